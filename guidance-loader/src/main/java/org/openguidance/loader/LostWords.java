@@ -1,0 +1,161 @@
+package org.openguidance.loader;
+
+import java.util.Optional;
+import org.openguidance.model.diagnostic.Diagnostic;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.Diagnostics;
+import org.openguidance.model.diagnostic.Printable;
+
+/**
+ * Follows a file from one thing to the next and finds, in between, words that YAML would drop as a comment although they
+ * were meant: {@code Label it with #ad}, {@code - #ad}.
+ *
+ * <p>A comment with a space after its sign, one on a line of its own, and one after a quoted text or a bracket are what
+ * they seem. So is one after a key whose list or group follows.
+ */
+final class LostWords {
+
+    /** What comes after a gap. */
+    enum Next {
+        TEXT,
+        COLLECTION,
+        END
+    }
+
+    /** The column that stands for "between brackets". */
+    static final int BRACKETS = -1;
+
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
+    private final MendedLines lines;
+    private final Diagnostics.Collector faults;
+    private Spot cursor;
+    private Optional<Spot> plainStart = Optional.empty();
+    private int plainColumn = NOWHERE;
+
+    LostWords(MendedLines lines, Diagnostics.Collector faults, Spot from) {
+        this.lines = lines;
+        this.faults = faults;
+        this.cursor = from;
+    }
+
+    /** Goes to the start of the next thing; {@code column} is that of its group's keys or dashes. */
+    boolean goTo(Spot next, Next what, int column) {
+        Optional<Spot> sign = find(next, what, plainStart.isPresent() ? plainColumn : column);
+        sign.ifPresent(spot -> faults.add(fault(spot, plainStart.orElse(spot), column == BRACKETS)));
+        goPast(next);
+        return sign.isPresent();
+    }
+
+    /** Goes past something that is not an unquoted text. */
+    void goPast(Spot end) {
+        cursor = cursor.isBefore(end) ? end : cursor;
+        plainStart = Optional.empty();
+    }
+
+    /** Goes past an unquoted text, the value of a key or an entry whose key or dash stands at this column. */
+    void goPastPlain(YamlEvent text, int column) {
+        goPast(text.end());
+        plainStart = Optional.of(text.start());
+        plainColumn = column;
+    }
+
+    /** Whether a value that seems to be missing was lost to a comment; then that is reported. */
+    boolean swallows(Spot missing, int column) {
+        String line = lines.line(missing.line());
+        int at = missing.column();
+        while (at < line.length() && isBlank(line.charAt(at))) {
+            at++;
+        }
+        if (at >= line.length() || line.charAt(at) != '#' || !isWordAt(line, at + 1)) {
+            return false;
+        }
+        Spot sign = new Spot(missing.line(), at);
+        faults.add(fault(sign, sign, column == BRACKETS));
+        goPast(new Spot(missing.line() + 1, 0));
+        return true;
+    }
+
+    private Optional<Spot> find(Spot to, Next what, int column) {
+        for (int number = cursor.line(); number <= Math.min(to.line(), lines.count()); number++) {
+            String line = lines.line(number);
+            boolean first = number == cursor.line();
+            int end = number == to.line() ? Math.min(to.column(), line.length()) : line.length();
+            char before = first ? plainStart.isPresent() ? 'x' : ' ' : '\n';
+            for (int at = first ? cursor.column() : 0; at < end; at++) {
+                char c = line.charAt(at);
+                if (c == '#' && (at == 0 || isBlank(line.charAt(at - 1)))) {
+                    if (isMeant(line, at, before, what, column)) {
+                        return Optional.of(new Spot(number, at));
+                    }
+                    break;
+                }
+                before = isBlank(c) ? before : c;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMeant(String line, int at, char before, Next what, int column) {
+        if (!isWordAt(line, at + 1)) {
+            return false;
+        }
+        return switch (before) {
+            case 'x', ',', '[', '{' -> true;
+            case ':', '-' -> what != Next.COLLECTION;
+            case '\n' -> column == BRACKETS ? isOneWord(line, at) : plainStart.isPresent() && at > column;
+            default -> false;
+        };
+    }
+
+    /** Whether a comment on a line of its own between brackets looks like an entry. */
+    private static boolean isOneWord(String line, int at) {
+        String rest = line.substring(at).strip();
+        return rest.indexOf(' ') < 0 || rest.endsWith(",");
+    }
+
+    private static boolean isWordAt(String line, int at) {
+        return at < line.length() && Character.isLetterOrDigit(line.codePointAt(at));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private Diagnostic fault(Spot sign, Spot start, boolean brackets) {
+        String line = Mask.restore(lines.line(sign.line()));
+        int end = line.length();
+        if (brackets) {
+            end = endOfEntry(line, sign.column());
+        }
+        while (isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        String word = line.substring(sign.column(), endOfWord(line, sign.column()));
+        String hint = start.line() == sign.line()
+                ? Quoting.hint(line, start.column(), end, Quoting.quote(line.substring(start.column(), end)))
+                : Quoting.general();
+        return Diagnostic.of(
+                        DiagnosticCode.LOST_TO_COMMENT,
+                        lines.place(sign),
+                        "the words from '" + Printable.excerpt(word)
+                                + "' on would be lost, for '#' after a space begins a comment")
+                .withHint(hint);
+    }
+
+    private static int endOfWord(String line, int at) {
+        int end = at;
+        while (end < line.length() && !isBlank(line.charAt(end)) && ",]}".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int endOfEntry(String line, int at) {
+        int end = at;
+        while (end < line.length() && ",]}".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}
