@@ -1,0 +1,46 @@
+package org.openguidance.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.diagnostic.Printable;
+import org.openguidance.model.link.FactValue;
+
+/** For rules that are broken by facts and not by words: the facts that broke them, with their values. */
+final class FactFindings {
+
+    private FactFindings() {}
+
+    static List<Finding> of(Parts parts) {
+        List<Finding> findings = new ArrayList<>();
+        if (parts.forbid().isYes()) {
+            parts.forbid().traces().forEach(trace -> gather(trace, Truth.YES, "must not be: ", findings));
+        }
+        if (parts.require().isNo()) {
+            parts.require().traces().forEach(trace -> gather(trace, Truth.NO, "must be: ", findings));
+        }
+        return findings.stream().distinct().toList();
+    }
+
+    private static void gather(Trace trace, Truth wanted, String demand, List<Finding> findings) {
+        if (trace.truth() != wanted || findings.size() >= Places.LIMIT) {
+            return;
+        }
+        Hand hand = trace.hand();
+        boolean leaf = trace.kind() == Trace.Kind.LEAF || trace.inside().isEmpty();
+        if (leaf && hand != null && !hand.path().isEmpty()) {
+            findings.add(new Finding(hand.path(), Optional.empty(), message(hand, trace, demand)));
+            return;
+        }
+        Truth inner = trace.kind() == Trace.Kind.REVERSED ? wanted.not() : wanted;
+        trace.inside().forEach(inside -> gather(inside, inner, demand, findings));
+    }
+
+    private static String message(Hand hand, Trace trace, String demand) {
+        String shown = hand.value()
+                .filter(value -> !(value instanceof FactValue.Items))
+                .map(value -> "it is '" + Printable.excerpt(value.display()) + "'; ")
+                .orElse("");
+        return shown + demand + ConditionText.of(trace.source());
+    }
+}

@@ -1,0 +1,140 @@
+package org.openguidance.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openguidance.model.Condition;
+
+/**
+ * Finds out what a rule points at: the places where what it forbids or flags was found, and the entries that fail what it
+ * requires of each.
+ */
+final class Places {
+
+    /** How many findings of one rule are kept. */
+    static final int LIMIT = 1_000;
+
+    private Places() {}
+
+    /** What made a test hold: for {@code forbid} and {@code flag}. */
+    static List<Finding> ofHolding(List<Trace> traces) {
+        List<Trace.Place> places = new ArrayList<>();
+        traces.forEach(trace -> gather(trace, Truth.YES, places));
+        return findings(places);
+    }
+
+    /** The entries that fail: for {@code require}. */
+    static List<Finding> ofFailing(List<Trace> traces) {
+        List<Trace.Place> places = new ArrayList<>();
+        traces.forEach(trace -> gather(trace, Truth.NO, places));
+        return findings(places);
+    }
+
+    private static void gather(Trace trace, Truth wanted, List<Trace.Place> places) {
+        if (trace.truth() != wanted || places.size() >= LIMIT) {
+            return;
+        }
+        switch (trace.kind()) {
+            case LEAF -> leaf(trace, wanted, places);
+            case JOINED, ENTRY -> joined(trace, wanted, places);
+            case REVERSED -> trace.inside().forEach(inside -> gather(inside, wanted.not(), places));
+            case EACH -> each(trace, wanted, places);
+            case ENTRIES -> entries(trace, wanted, places);
+        }
+    }
+
+
+    private static void leaf(Trace trace, Truth wanted, List<Trace.Place> places) {
+        if (wanted == Truth.YES) {
+            places.addAll(trace.places().get());
+        }
+    }
+
+    /** Into the tests inside; for a fact that was worked out, into how that went. */
+    private static void joined(Trace trace, Truth wanted, List<Trace.Place> places) {
+        trace.inside().forEach(inside -> gather(inside, wanted, places));
+        Hand hand = trace.hand();
+        if (hand != null && wanted == Truth.YES) {
+            hand.definition().ifPresent(how -> gather(how, how.truth(), places));
+        }
+    }
+
+    private static void each(Trace trace, Truth wanted, List<Trace.Place> places) {
+        for (Trace entry : trace.inside()) {
+            if (wanted == Truth.YES) {
+                gather(entry, Truth.YES, places);
+            } else if (entry.truth() == Truth.NO) {
+                failing(entry, trace, places);
+            }
+        }
+    }
+
+    private static void failing(Trace entry, Trace each, List<Trace.Place> places) {
+        List<Trace.Place> deeper = new ArrayList<>();
+        gather(entry, Truth.NO, deeper);
+        if (!deeper.isEmpty()) {
+            places.addAll(deeper);
+        } else if (entry.hand() != null) {
+            places.add(EntryNodes.place(entryOf(entry), "must be: " + inner(each.source())));
+        }
+    }
+
+    private static String inner(Condition each) {
+        return ConditionText.of(each instanceof Condition.Each every ? every.condition() : each);
+    }
+
+    private static Hand entryOf(Trace entry) {
+        Hand hand = entry.hand();
+        if (hand == null) {
+            throw new IllegalStateException("an entry is always about a value");
+        }
+        return hand;
+    }
+
+    private static void entries(Trace trace, Truth wanted, List<Trace.Place> places) {
+        if (wanted != Truth.YES) {
+            return;
+        }
+        for (Trace entry : trace.inside()) {
+            if (entry.truth() == Truth.YES) {
+                int before = places.size();
+                gather(entry, Truth.YES, places);
+                if (places.size() == before && entry.hand() != null) {
+                    places.add(EntryNodes.place(entryOf(entry), "is one of those meant"));
+                }
+            }
+        }
+    }
+
+    private static List<Finding> findings(List<Trace.Place> places) {
+        Set<Finding> findings = new LinkedHashSet<>();
+        places.stream().limit(LIMIT).map(Places::finding).forEach(findings::add);
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::fact)
+                        .thenComparing(finding ->
+                                finding.region().map(Finding.Region::start).orElse(-1))
+                        .thenComparing(
+                                finding -> finding.region().map(Finding.Region::end).orElse(-1)))
+                .toList();
+    }
+
+    private static Finding finding(Trace.Place place) {
+        Optional<Finding.Region> region =
+                place.span().filter(span -> span.start() < span.end()).map(span -> region(place.hand(), span));
+        return new Finding(place.hand().path(), region, place.message());
+    }
+
+    static Finding.Region region(Hand hand, Span span) {
+        TextView view = hand.view();
+        return new Finding.Region(
+                span.start(),
+                span.end(),
+                view.line(span.start()),
+                view.column(span.start()),
+                view.view(span).text());
+    }
+
+}

@@ -1,0 +1,106 @@
+package org.openguidance.validate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.Obligation;
+import org.openguidance.model.Outcome;
+
+/** Evaluates one rule in one check and makes its result. */
+final class RuleEvaluator {
+
+    private final Questions questions;
+
+    RuleEvaluator(Questions questions) {
+        this.questions = questions;
+    }
+
+    RuleResult evaluate(RuleProgram rule, Run run) {
+        RuleProgram.Evaluated evaluated = rule.evaluate(run);
+        Parts parts = evaluated.parts();
+        Decision decision = Decision.of(parts);
+        Outcome outcome = decision.outcome();
+        List<Need> needs = decision.needs();
+        return new RuleResult(
+                rule.linked(),
+                outcome,
+                outcome == Outcome.SATISFIED ? Optional.of(basis(rule, parts)) : Optional.empty(),
+                decision.couldBe(),
+                outcome == Outcome.EXEMPT ? held(evaluated.exemptions()) : List.of(),
+                findings(outcome, decision, evaluated, run),
+                Causes.of(parts, evaluated.exemptions()),
+                missing(needs),
+                questions.of(needs, rule, run),
+                decision.isOpen(),
+                isComing(rule, parts, run),
+                evaluated.custom().error());
+    }
+
+    private static Basis basis(RuleProgram rule, Parts parts) {
+        boolean answered = !parts.brokenByAnswer().isUnknown()
+                && rule.linked().rule().ask().isPresent()
+                && !parts.flag().isNo();
+        if (answered) {
+            return Basis.JUDGED;
+        }
+        boolean onlyFlag = rule.forbid().isEmpty() && rule.require().isEmpty() && rule.flag().isPresent();
+        return onlyFlag && rule.linked().rule().obligation() != Obligation.MAY ? Basis.NOT_FLAGGED : Basis.SHOWN;
+    }
+
+    private static List<String> held(List<Part> exemptions) {
+        return exemptions.stream().filter(Part::isYes).map(Part::label).toList();
+    }
+
+    private static List<String> missing(List<Need> needs) {
+        return needs.stream()
+                .filter(need -> need instanceof Need.OfFact || need instanceof Need.OfParameter || need instanceof Need.OfComparable)
+                .map(Need::name)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isComing(RuleProgram rule, Parts parts, Run run) {
+        return parts.inForce().isNo()
+                && rule.isComing(run)
+                && Decision.of(parts.asIfInForce()).outcome() == Outcome.VIOLATED;
+    }
+
+    /** What it points at, where it is broken, open, or was flagged and judged. */
+    private static List<Finding> findings(
+            Outcome outcome, Decision decision, RuleProgram.Evaluated evaluated, Run run) {
+        if (outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.EXEMPT || outcome == Outcome.ERROR) {
+            return List.of();
+        }
+        Parts parts = evaluated.parts();
+        List<Finding> findings = new ArrayList<>();
+        if (decision.couldBe().contains(Outcome.VIOLATED)) {
+            findings.addAll(custom(evaluated.custom(), run));
+            if (parts.forbid().isYes()) {
+                findings.addAll(Places.ofHolding(parts.forbid().traces()));
+            }
+            if (parts.require().isNo()) {
+                findings.addAll(Places.ofFailing(parts.require().traces()));
+            }
+        }
+        if (parts.flag().isYes()) {
+            findings.addAll(Places.ofHolding(parts.flag().traces()));
+        }
+        if (findings.isEmpty() && outcome == Outcome.VIOLATED) {
+            findings.addAll(FactFindings.of(parts));
+        }
+        return findings.stream().distinct().limit(Places.LIMIT).toList();
+    }
+
+    private static List<Finding> custom(CustomOutcome outcome, Run run) {
+        List<Finding> findings = new ArrayList<>();
+        for (CustomCheck.Place place : outcome.places()) {
+            CustomOutcome.hand(run, place.fact())
+                    .map(hand -> new Finding(
+                            place.fact(),
+                            Optional.of(Places.region(hand, new Span(place.start(), place.end()))),
+                            place.message()))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,304 @@
+package org.openguidance.validate.report;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openguidance.model.Citation;
+import org.openguidance.model.Guidance;
+import org.openguidance.model.Outcome;
+import org.openguidance.model.RuleId;
+import org.openguidance.model.Source;
+import org.openguidance.model.Wording;
+import org.openguidance.model.diagnostic.Printable;
+import org.openguidance.validate.Basis;
+import org.openguidance.validate.ComplianceReport;
+import org.openguidance.validate.Finding;
+import org.openguidance.validate.Question;
+import org.openguidance.validate.RuleResult;
+import org.openguidance.validate.Verdict;
+
+/**
+ * Writes a report for people to read at a terminal: the verdict first, then what is broken and how to mend it, what is
+ * open, what is advised, and a count of everything else.
+ *
+ * <p>What comes from the subject or the guidance is escaped, so that no control character of it reaches the terminal.
+ */
+public final class TextReport {
+
+    private static final int FINDINGS_SHOWN = 10;
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+
+    private final ComplianceReport report;
+    private final Guidance guidance;
+    private final TextStyle style;
+    private final StringBuilder text = new StringBuilder();
+
+    private TextReport(ComplianceReport report, TextStyle style) {
+        this.report = report;
+        this.guidance = report.guidance();
+        this.style = style;
+    }
+
+    /** The report without colours, ending with a line end. */
+    public static String of(ComplianceReport report) {
+        return of(report, TextStyle.PLAIN);
+    }
+
+    /** The report in a style, ending with a line end. */
+    public static String of(ComplianceReport report, TextStyle style) {
+        return new TextReport(report, style).write();
+    }
+
+    private String write() {
+        head();
+        section("Broken", binding(Outcome.VIOLATED), this::broken);
+        section("Could not be evaluated", all(Outcome.ERROR), this::failed);
+        section("A person has to say", openJudgements(), this::judgement);
+        missingFacts();
+        section("Advice", report.isStrict() ? List.of() : report.advice(), this::broken);
+        section("Exempt", all(Outcome.EXEMPT), this::exempt);
+        section("Coming", coming(), this::broken);
+        tail();
+        return text.toString();
+    }
+
+    private void head() {
+        line(title() + " checked against");
+        line("“" + words(guidance.title()) + "” (" + guidance.id() + ", version " + shown(guidance.version()) + "), as at "
+                + INSTANT.format(report.at().truncatedTo(ChronoUnit.MINUTES).atZone(zone())));
+        line("");
+        line(style.verdict(report.verdict(), report.verdict().label().toUpperCase(Locale.ROOT)) + ": " + meaning());
+    }
+
+    private String title() {
+        String kind = guidance.subject(report.kind())
+                .map(subject -> words(subject.title()))
+                .orElse(report.kind().text());
+        return report.subjectId().map(id -> shown(id) + ": " + kind).orElse(kind);
+    }
+
+    private ZoneId zone() {
+        return report.linkedGuidance().zone();
+    }
+
+    private String meaning() {
+        int broken = binding(Outcome.VIOLATED).size();
+        int open = report.questions().size();
+        return switch (report.verdict()) {
+            case NON_COMPLIANT -> counted(broken, "rule is broken", "rules are broken") + openToo(open);
+            case NEEDS_REVIEW -> "nothing is broken so far" + openToo(open);
+            case COMPLIANT -> "no binding rule is broken, and none is open.";
+            case EXCUSED -> "the rules that apply have exemptions that hold.";
+            case NOTHING_APPLIED -> "no binding rule is about this, so nothing has been checked.";
+        };
+    }
+
+    private static String openToo(int open) {
+        return open == 0 ? "." : ", " + counted(open, "question is open.", "questions are open.");
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private interface Entry {
+        void write(RuleResult result);
+    }
+
+    private void section(String title, List<RuleResult> results, Entry entry) {
+        if (results.isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.heading(title));
+        results.forEach(entry::write);
+    }
+
+    private List<RuleResult> all(Outcome outcome) {
+        return report.results().stream()
+                .filter(result -> result.outcome() == outcome)
+                .toList();
+    }
+
+    private List<RuleResult> binding(Outcome outcome) {
+        List<RuleResult> advice = report.isStrict() ? List.of() : report.advice();
+        return all(outcome).stream().filter(result -> !advice.contains(result)).toList();
+    }
+
+    private List<RuleResult> openJudgements() {
+        return report.results().stream()
+                .filter(result -> result.outcome() == Outcome.NEEDS_JUDGEMENT)
+                .toList();
+    }
+
+    private List<RuleResult> coming() {
+        return report.results().stream().filter(RuleResult::coming).toList();
+    }
+
+    private void broken(RuleResult result) {
+        rule("✗", result);
+        findings(result);
+        result.linked().rule().remedy().ifPresent(remedy -> detail("Put it right: " + words(remedy)));
+        result.linked().consequence().ifPresent(consequence -> detail("What may follow: " + words(consequence)));
+        source(result);
+    }
+
+    private void failed(RuleResult result) {
+        rule("!", result);
+        result.error().ifPresent(error -> detail(shown(error)));
+    }
+
+    private void judgement(RuleResult result) {
+        rule("?", result);
+        findings(result);
+        result.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.JUDGEMENT)
+                .forEach(question -> detail(style.question(shown(question.text())) + meaningOfYes(result, question)));
+        result.linked().rule().remedy().ifPresent(remedy -> detail("If in doubt: " + words(remedy)));
+        source(result);
+    }
+
+    private static String meaningOfYes(RuleResult result, Question question) {
+        if (!question.about().equals(result.rule().toString())) {
+            return "";
+        }
+        return result.linked().rule().yesMeansBroken() ? " (yes: it is broken)" : " (yes: it is kept)";
+    }
+
+    private void exempt(RuleResult result) {
+        rule("–", result);
+        detail("exempt: " + String.join(", ", result.exemptions()));
+    }
+
+    private void rule(String mark, RuleResult result) {
+        line("  " + style.mark(result.outcome(), mark) + " "
+                + result.linked().rule().obligation().label().replace('-', ' ') + ": "
+                + words(result.linked().rule().statement()) + "  " + style.faint("[" + result.rule() + "]"));
+    }
+
+    private void findings(RuleResult result) {
+        result.findings().stream().limit(FINDINGS_SHOWN).forEach(finding -> detail(finding(finding)));
+        int more = result.findings().size() - FINDINGS_SHOWN;
+        if (more > 0) {
+            detail("and " + more + " more places");
+        }
+    }
+
+    private String finding(Finding finding) {
+        String fact = shown(forReaders(finding.fact()));
+        return finding.region()
+                .map(region -> fact + ", line " + region.line() + ", column " + region.column() + ": “"
+                        + style.excerpt(Printable.excerpt(region.excerpt())) + "” " + shown(finding.message()))
+                .orElse(fact + ": " + shown(finding.message()));
+    }
+
+    /** {@code images[0].alt-text} as people count: {@code images 1, alt-text}. */
+    private static String forReaders(String fact) {
+        StringBuilder read = new StringBuilder();
+        int at = 0;
+        while (at < fact.length()) {
+            int open = fact.indexOf('[', at);
+            int close = open < 0 ? -1 : fact.indexOf(']', open);
+            if (close < 0) {
+                break;
+            }
+            int index = Integer.parseInt(fact, open + 1, close, 10);
+            read.append(fact, at, open).append(' ').append(index + 1);
+            at = close + 1;
+        }
+        return read.append(fact.substring(at)).toString().replace(".", ", ");
+    }
+
+    private void source(RuleResult result) {
+        List<String> sources = new ArrayList<>();
+        for (Citation citation : result.linked().cite()) {
+            String title = guidance.source(citation.source())
+                    .map(Source::title)
+                    .map(this::words)
+                    .orElse(citation.source().text());
+            sources.add(title + citation.where().map(where -> ", " + shown(where)).orElse(""));
+        }
+        if (!sources.isEmpty()) {
+            detail(style.faint("Source: " + String.join("; ", sources) + " (" + result.linked().evidence().label() + ")"));
+        }
+    }
+
+    private void missingFacts() {
+        List<Question> facts = report.questions().stream()
+                .filter(question -> question.kind() != Question.Kind.JUDGEMENT)
+                .toList();
+        if (facts.isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.heading("Missing facts, those that settle most rules first"));
+        for (Question question : facts) {
+            String about = question.about().substring(question.about().indexOf('/') + 1);
+            String answers = question.answers().isEmpty()
+                    ? ""
+                    : " (" + shown(String.join(", ", question.answers())) + ")";
+            line("  " + style.question("?") + " " + shown(about) + ": " + shown(question.text()) + answers);
+            detail(style.faint("needed by " + settles(question.settles())));
+        }
+    }
+
+    private static String settles(List<RuleId> rules) {
+        List<String> shown = rules.stream().limit(3).map(RuleId::toString).toList();
+        int more = rules.size() - shown.size();
+        return String.join(", ", shown) + (more > 0 ? " and " + counted(more, "more rule", "more rules") : "");
+    }
+
+    private void tail() {
+        line("");
+        Map<Outcome, Integer> counts = report.counts();
+        List<String> parts = new ArrayList<>();
+        counts.forEach((outcome, count) -> {
+            if (count > 0) {
+                parts.add(count + " " + outcome.label() + (outcome == Outcome.SATISFIED ? bases() : ""));
+            }
+        });
+        line(counted(report.results().size(), "rule", "rules") + " considered: "
+                + (parts.isEmpty() ? "none" : String.join(", ", parts)) + ".");
+        report.assumed().forEach((fact, value) ->
+                line("Assumed, because it was not said: " + shown(fact) + " is " + shown(value) + "."));
+        report.unusedAnswers().forEach(answer -> line("Not used, because the question was not put: the answer to "
+                + shown(answer) + "."));
+        if (report.verdict() != Verdict.NON_COMPLIANT && report.isStrict()) {
+            line("Strict: should rules counted, nothing was assumed.");
+        }
+    }
+
+    private String bases() {
+        List<String> bases = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            long count = report.results().stream()
+                    .filter(result -> result.basis().equals(Optional.of(basis)))
+                    .count();
+            if (count > 0) {
+                bases.add(count + " " + basis.label().replace('-', ' '));
+            }
+        }
+        return bases.isEmpty() ? "" : " (" + String.join(", ", bases) + ")";
+    }
+
+    private void detail(String content) {
+        line("      " + content);
+    }
+
+    private void line(String content) {
+        text.append(content).append('\n');
+    }
+
+    private String words(Wording wording) {
+        return shown(wording.in(guidance.language()));
+    }
+
+    private static String shown(String content) {
+        return Printable.escape(content.replace('\n', ' ').strip());
+    }
+}
