@@ -2,6 +2,7 @@ package org.openguidance.model;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -10,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Each part is valid on its own; whether they fit together is told by {@code GuidanceLinker}.
  */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public interface Guidance extends Cited {
     /** Its id. */
     Id id();
@@ -97,6 +98,16 @@ public interface Guidance extends Cited {
     /** The source with this id. */
     default Optional<Source> source(Id id) {
         return sources().stream().filter(source -> source.id().equals(id)).findFirst();
+    }
+
+    /** The same guidance with other values for some of its parameters; parameters that it does not have are ignored. */
+    default Guidance withParameterValues(Map<Id, Written> values) {
+        List<Parameter> changed = parameters().stream()
+                .map(parameter -> values.containsKey(parameter.id())
+                        ? ImmutableParameter.copyOf(parameter).withValue(values.get(parameter.id()))
+                        : parameter)
+                .toList();
+        return ImmutableGuidance.copyOf(this).withParameters(changed);
     }
 
     /** Refuses a blank version or publisher, and a language that is no tag. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A value that can differ from one organisation to another; conditions name it as {@code $id}. */
-@Value.Immutable
+@Value.Immutable(copy = true)
 public interface Parameter extends Cited {
     /** Its id. */
     Id id();
