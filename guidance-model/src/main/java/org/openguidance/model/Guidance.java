@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  *
  * <p>Each part is valid on its own; whether they fit together is told by {@code GuidanceLinker}.
  */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public interface Guidance extends Cited {
     /** Its id. */
     Id id();
@@ -102,12 +102,32 @@ public interface Guidance extends Cited {
 
     /** The same guidance with other values for some of its parameters; parameters that it does not have are ignored. */
     default Guidance withParameterValues(Map<Id, Written> values) {
-        List<Parameter> changed = parameters().stream()
-                .map(parameter -> values.containsKey(parameter.id())
-                        ? ImmutableParameter.copyOf(parameter).withValue(values.get(parameter.id()))
-                        : parameter)
-                .toList();
-        return ImmutableGuidance.copyOf(this).withParameters(changed);
+        return builder()
+                .location(location())
+                .addAllCite(cite())
+                .evidence(evidence())
+                .id(id())
+                .version(version())
+                .title(title())
+                .publisher(publisher())
+                .about(about())
+                .published(published())
+                .language(language())
+                .zone(zone())
+                .licence(licence())
+                .addAllSources(sources())
+                .addAllForewords(forewords())
+                .addAllPrinciples(principles())
+                .addAllEngagement(engagement())
+                .addAllParameters(parameters().stream()
+                        .map(parameter -> parameter.withValueOf(values))
+                        .toList())
+                .addAllWordLists(wordLists())
+                .addAllPeriods(periods())
+                .addAllCalendars(calendars())
+                .addAllSubjects(subjects())
+                .addAllCodes(codes())
+                .build();
     }
 
     /** Refuses a blank version or publisher, and a language that is no tag. */

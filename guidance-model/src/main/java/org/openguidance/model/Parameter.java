@@ -1,10 +1,11 @@
 package org.openguidance.model;
 
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A value that can differ from one organisation to another; conditions name it as {@code $id}. */
-@Value.Immutable(copy = true)
+@Value.Immutable
 public interface Parameter extends Cited {
     /** Its id. */
     Id id();
@@ -17,6 +18,22 @@ public interface Parameter extends Cited {
 
     /** The question that asks for it. */
     Optional<Wording> ask();
+
+    /** The same with the value that is given for it here, if one is. */
+    default Parameter withValueOf(Map<Id, Written> values) {
+        Written given = values.get(id());
+        return given == null
+                ? this
+                : builder()
+                        .location(location())
+                        .addAllCite(cite())
+                        .evidence(evidence())
+                        .id(id())
+                        .title(title())
+                        .value(given)
+                        .ask(ask())
+                        .build();
+    }
 
     /** A builder with nothing set. */
     static Builder builder() {
