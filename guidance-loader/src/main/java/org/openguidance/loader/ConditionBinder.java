@@ -1,0 +1,234 @@
+package org.openguidance.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.openguidance.model.Condition;
+import org.openguidance.model.Id;
+import org.openguidance.model.Operand;
+import org.openguidance.model.Origin;
+import org.openguidance.model.SourceLocation;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+
+/** Reads conditions: values, lists, groups of lines, and what joins them. */
+final class ConditionBinder {
+
+    private static final List<String> SOME_OF = List.of("these", "at-least");
+
+    private final Binding binding;
+    private final Operands operands;
+    private final MatcherBinder matchers;
+
+    ConditionBinder(Binding binding) {
+        this.binding = binding;
+        this.operands = new Operands(binding);
+        this.matchers = new MatcherBinder(binding, this, operands);
+    }
+
+    /** A condition on the whole subject. */
+    Optional<Condition> onSubject(Node node, String what) {
+        return bind(node, Standing.SUBJECT, what);
+    }
+
+    /** A condition on the whole subject that has to hold. */
+    Optional<Condition> required(Node node, String what) {
+        return bind(node, Standing.REQUIRED, what);
+    }
+
+    /** A condition on a value. */
+    Optional<Condition> onValue(Node node, String what) {
+        return bind(node, Standing.VALUE, what);
+    }
+
+    Optional<Condition> bind(Node node, Standing standing, String what) {
+        if (node instanceof Node.Mapping lines) {
+            return lines(lines, standing, what);
+        }
+        if (node instanceof Node.Listing list) {
+            return list(list, standing, what);
+        }
+        if (node instanceof Node.Text text) {
+            return text(text, standing, what);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Condition> text(Node.Text text, Standing standing, String what) {
+        if (standing == Standing.VALUE) {
+            return operands.value(text, what).map(value -> new Condition.Is(value, origin(text)));
+        }
+        binding.faults()
+                .wrongType(
+                        text,
+                        what,
+                        "a condition on facts",
+                        Id.isValid(text.text()) ? "write '" + text.text() + ": yes'" : "write it as in 'account: official'");
+        return Optional.empty();
+    }
+
+    private Optional<Condition> list(Node.Listing list, Standing standing, String what) {
+        if (isEmpty(list.items(), list, what)) {
+            return Optional.empty();
+        }
+        if (standing == Standing.VALUE) {
+            return values(list, what);
+        }
+        if (standing == Standing.REQUIRED) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.LIST_IN_REQUIRE,
+                            list.location(),
+                            what + " must not be a list, which could mean that any or that all of it is needed",
+                            "write 'any:' before the list if one is enough, 'all:' if every one is needed");
+        }
+        return joined(list, standing, what, Condition.Any::new);
+    }
+
+    private Optional<Condition> values(Node.Listing list, String what) {
+        boolean conditions =
+                list.items().stream().anyMatch(item -> item instanceof Node.Mapping || item instanceof Node.Listing);
+        if (!conditions) {
+            List<Operand> values = operands.values(list, what);
+            return values.isEmpty() ? Optional.empty() : Optional.of(new Condition.OneOf(values, origin(list)));
+        }
+        binding.faults()
+                .add(
+                        DiagnosticCode.WRONG_TYPE,
+                        list.location(),
+                        what + " is a list with conditions in it, and a list here can only hold plain values",
+                        "write 'any:' before the list if one is enough, 'all:' if every one must hold");
+        return joined(list, Standing.VALUE, what, Condition.Any::new);
+    }
+
+    private Optional<Condition> lines(Node.Mapping mapping, Standing standing, String what) {
+        if (mapping.complete() && isEmpty(mapping.entries(), mapping, what)) {
+            return Optional.empty();
+        }
+        List<Condition> lines = mapping.entries().stream()
+                .flatMap(entry -> line(new Line(entry.key(), entry.value(), standing)).stream())
+                .toList();
+        if (lines.size() < 2) {
+            return lines.stream().findFirst();
+        }
+        return Optional.of(new Condition.All(lines, origin(mapping)));
+    }
+
+    private boolean isEmpty(List<?> content, Node node, String what) {
+        if (content.isEmpty()) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.EMPTY_CONDITION,
+                            node.location(),
+                            what + " is empty, so it asks nothing",
+                            "say what must hold, or take it out");
+        }
+        return content.isEmpty();
+    }
+
+    private Optional<Condition> line(Line line) {
+        return switch (line.word()) {
+            case "all" -> group(line, Condition.All::new);
+            case "any" -> group(line, Condition.Any::new);
+            case "none" -> group(line, Condition.None::new);
+            case "some-of" -> someOf(line);
+            default -> MatcherBinder.isMatcher(line.word()) ? matchers.bind(line) : field(line);
+        };
+    }
+
+    private Optional<Condition> group(Line line, BiFunction<List<Condition>, Origin, Condition> join) {
+        return conditions(line.value(), line.standing(), line.what())
+                .map(conditions -> join.apply(conditions, line.origin()));
+    }
+
+    private Optional<Condition> joined(
+            Node.Listing list,
+            Standing standing,
+            String what,
+            BiFunction<List<Condition>, Origin, Condition> join) {
+        return conditions(list, standing, what).map(conditions -> join.apply(conditions, origin(list)));
+    }
+
+    /** The conditions of a list that could be read, if there are any. */
+    private Optional<List<Condition>> conditions(Node node, Standing standing, String what) {
+        if (node instanceof Node.Listing list && list.complete() && isEmpty(list.items(), node, what)) {
+            return Optional.empty();
+        }
+        List<Condition> conditions = new ArrayList<>();
+        for (Node item : conditionsIn(node, what)) {
+            bind(item, standing, "entry of " + what).ifPresent(conditions::add);
+        }
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions);
+    }
+
+    private List<Node> conditionsIn(Node node, String what) {
+        if (node instanceof Node.Mapping mapping) {
+            binding.faults().wrongType(node, what, "a list of conditions", "put '- ' before each condition");
+            return List.of(mapping);
+        }
+        return binding.lists().items(node, what);
+    }
+
+    private Optional<Condition> someOf(Line line) {
+        return binding.keysOf(line.value(), line.what(), SOME_OF).flatMap(keys -> {
+            Optional<Integer> atLeast =
+                    keys.need("at-least").flatMap(node -> binding.plain().wholeNumber(node, "'at-least'", 1));
+            Optional<List<Condition>> these =
+                    keys.need("these").flatMap(node -> conditions(node, line.standing(), "'these'"));
+            int written = keys.get("these").filter(Node.Listing.class::isInstance).map(Node.Listing.class::cast)
+                    .map(list -> list.items().size()).orElse(0);
+            return these.isPresent() && atLeast.isPresent()
+                    ? someOf(line, these.get(), written, atLeast.get(), keys.get("at-least").orElse(line.value()))
+                    : these.map(conditions -> new Condition.Any(conditions, line.origin()));
+        });
+    }
+
+    private Optional<Condition> someOf(Line line, List<Condition> these, int written, int atLeast, Node number) {
+        if (atLeast > written) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.NOT_A_NUMBER,
+                            number.location(),
+                            "'at-least' must be at most " + written + ", the number of conditions in 'these', not "
+                                    + atLeast);
+        }
+        return Optional.of(new Condition.SomeOf(these, Math.min(atLeast, these.size()), line.origin()));
+    }
+
+    private Optional<Condition> field(Line line) {
+        String word = line.word();
+        int dot = word.indexOf('.');
+        if (dot < 0) {
+            return onValue(line.value(), line.what())
+                    .map(condition -> new Condition.Field(word, condition, line.origin()));
+        }
+        if (dot == 0 || dot == word.length() - 1 || word.contains("..")) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.BAD_ID,
+                            line.key().location(),
+                            line.what() + " has a dot with no name beside it",
+                            "write it as in 'text.hashtags'");
+            return Optional.empty();
+        }
+        return line(split(line, dot));
+    }
+
+    /** {@code a.b: M} is short for {@code a: {b: M}}. */
+    private static Line split(Line line, int dot) {
+        Node.Text key = line.key();
+        SourceLocation at = key.location();
+        int quote = key.style() == Node.Style.PLAIN ? 0 : 1;
+        SourceLocation after = new SourceLocation(at.file(), at.line(), at.column() + quote + dot + 1);
+        Node.Text first = new Node.Text(key.text().substring(0, dot), key.style(), at);
+        Node.Text rest = new Node.Text(key.text().substring(dot + 1), Node.Style.PLAIN, after);
+        return new Line(
+                first,
+                new Node.Mapping(List.of(new Node.Entry(rest, line.value())), after, true),
+                line.standing());
+    }
+
+    private static Origin origin(Node node) {
+        return Origin.at(node.location());
+    }
+}

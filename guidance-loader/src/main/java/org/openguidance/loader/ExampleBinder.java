@@ -1,0 +1,94 @@
+package org.openguidance.loader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.Outcome;
+import org.openguidance.model.RuleExample;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+
+/** Reads the examples of rules: an outcome with the facts that give it, and what is said beside it. */
+final class ExampleBinder {
+
+    private static final List<String> OUTCOMES = Arrays.stream(Outcome.values())
+            .filter(outcome -> outcome != Outcome.ERROR)
+            .map(Outcome::label)
+            .toList();
+    private static final List<String> KEYS = keys();
+
+    private final Binding binding;
+    private final WrittenBinder values;
+
+    ExampleBinder(Binding binding, WrittenBinder values) {
+        this.binding = binding;
+        this.values = values;
+    }
+
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(OUTCOMES);
+        keys.addAll(List.of("finds", "answer", "answers", "as-at", "exemption", "parameters"));
+        return List.copyOf(keys);
+    }
+
+    Optional<RuleExample> example(Node node) {
+        return binding.keys(node, "example", KEYS).flatMap(this::example);
+    }
+
+    private Optional<RuleExample> example(KnownKeys keys) {
+        List<String> outcomes = keys.present(OUTCOMES);
+        checkOutcomes(keys, outcomes);
+        RuleExample.Builder example = RuleExample.builder();
+        example.location(keys.location())
+                .finds(keys.words("finds"))
+                .asAt(keys.read("as-at", node -> binding.times().timePoint(node, keys.what("as-at"))))
+                .exemption(keys.words("exemption"));
+        keys.get("parameters")
+                .ifPresent(node -> example.putAllParameters(values.byId(node, keys.what("parameters"), "parameter")));
+        answers(keys, example);
+        outcomes.forEach(word -> keys.get(word).ifPresent(facts -> facts(facts, keys, word, example, outcomes)));
+        return outcomes.isEmpty() ? Optional.empty() : binding.build(keys.location(), example::build);
+    }
+
+    private void facts(Node node, KnownKeys keys, String word, RuleExample.Builder example, List<String> outcomes) {
+        var facts = values.byId(node, keys.what(word), "fact");
+        if (word.equals(outcomes.get(0))) {
+            example.outcome(Outcome.of(word).orElseThrow()).putAllFacts(facts);
+        }
+    }
+
+    private void answers(KnownKeys keys, RuleExample.Builder example) {
+        Optional<Boolean> answer = keys.yesNo("answer");
+        var answers = keys.get("answers").map(node -> values.answers(node, keys.what("answers")));
+        if (keys.has("answer") && keys.has("answers")) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.BAD_COMBINATION,
+                            keys.at("answer"),
+                            "an example has 'answer' or 'answers', not both",
+                            "put it into 'answers', as in 'answers: { ask: yes }'");
+            return;
+        }
+        example.answer(answer);
+        answers.ifPresent(example::putAllAnswers);
+    }
+
+    private void checkOutcomes(KnownKeys keys, List<String> outcomes) {
+        if (outcomes.isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.MISSING_KEY,
+                            keys.location(),
+                            "this example names no outcome: it needs one of " + Plain.listed(OUTCOMES),
+                            "write it as in 'violated: { account: official }'");
+        }
+        if (outcomes.size() > 1) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.BAD_COMBINATION,
+                            keys.at(outcomes.get(1)),
+                            "this example has two outcomes, '" + outcomes.get(0) + "' and '" + outcomes.get(1) + "'",
+                            "begin each example with '- '");
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.openguidance.loader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openguidance.model.Citation;
+import org.openguidance.model.Evidence;
+import org.openguidance.model.Id;
+import org.openguidance.model.Labelled;
+import org.openguidance.model.Named;
+import org.openguidance.model.Origin;
+import org.openguidance.model.SourceLocation;
+import org.openguidance.model.Wording;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.DidYouMean;
+
+/**
+ * A group of keys of which it is known which there can be: those that cannot are reported, once and for all, as soon as
+ * the group is opened. A key that is only mistyped is taken for the one that was meant, so that what stands below it is
+ * looked at too and nothing is said to be missing that is there.
+ */
+final class KnownKeys {
+
+    private static final Wording MISSING = Wording.of("?");
+
+    private final Binding binding;
+    private final Node.Mapping mapping;
+    private final String thing;
+    private final List<String> known;
+    private final Map<String, Node.Entry> entries = new HashMap<>();
+    private boolean strangers;
+
+    private KnownKeys(Binding binding, Node.Mapping mapping, String thing, List<String> known) {
+        this.binding = binding;
+        this.mapping = mapping;
+        this.thing = thing;
+        this.known = known;
+    }
+
+    /** Opens a group of keys of a thing, such as {@code rule 'no-phone'}, and reports the keys that it cannot have. */
+    static KnownKeys open(Binding binding, Node.Mapping mapping, String thing, List<String> known) {
+        KnownKeys keys = new KnownKeys(binding, mapping, thing, known);
+        keys.sort();
+        return keys;
+    }
+
+    /** What a thing is called in messages: {@code rule 'no-phone'}, or {@code this rule} where it has no name to show. */
+    static String name(String kind, Node.Mapping mapping) {
+        return mapping.find("id")
+                .filter(entry -> entry.value() instanceof Node.Text text && !text.text().isBlank())
+                .map(entry -> kind + " " + Words.quoted(((Node.Text) entry.value()).text()))
+                .orElse("this " + kind);
+    }
+
+    private void sort() {
+        List<Node.Entry> unknown = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            if (known.contains(entry.key().text())) {
+                entries.put(entry.key().text(), entry);
+            } else {
+                unknown.add(entry);
+            }
+        }
+        unknown.forEach(this::report);
+    }
+
+    private void report(Node.Entry entry) {
+        String key = entry.key().text();
+        Optional<String> meant = meant(key);
+        binding.faults()
+                .add(
+                        DiagnosticCode.UNKNOWN_KEY,
+                        entry.key().location(),
+                        "unknown key " + Words.quoted(key) + " in " + thing,
+                        meant.map(word -> "did you mean '" + word + "'?")
+                                .orElse("known here: " + Plain.listed(known)));
+        if (meant.isPresent() && !entries.containsKey(meant.get())) {
+            entries.put(meant.get(), entry);
+        } else {
+            strangers |= meant.isEmpty();
+        }
+    }
+
+    private Optional<String> meant(String key) {
+        List<String> open =
+                known.stream().filter(word -> !entries.containsKey(word)).toList();
+        return DidYouMean.nearest(key, open)
+                .or(() -> OtherWords.meant(key, open))
+                .or(() -> DidYouMean.nearest(key, known));
+    }
+
+    /** Where the group begins. */
+    SourceLocation location() {
+        return mapping.location();
+    }
+
+    Origin origin() {
+        return Origin.at(location());
+    }
+
+    /** What these are the keys of. */
+    String thing() {
+        return thing;
+    }
+
+    /** {@code 'title' in rule 'no-phone'}. */
+    String what(String key) {
+        return "'" + key + "' in " + thing;
+    }
+
+    /** Whether some key stands here that nobody can make sense of, so that something may well be meant by it. */
+    boolean hasStrangers() {
+        return strangers;
+    }
+
+    /** Whether all of the group could be read. */
+    boolean isComplete() {
+        return mapping.complete();
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** Those of these keys that are there, in the order in which they are asked for. */
+    List<String> present(List<String> keys) {
+        return keys.stream().filter(this::has).toList();
+    }
+
+    /** Where a key stands that is there; where the group begins, if it is not. */
+    SourceLocation at(String key) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? location() : entry.key().location();
+    }
+
+    /** What stands at a key. */
+    Optional<Node> get(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    }
+
+    /** What stands at a key that has to be there; reported if it is not. */
+    Optional<Node> need(String key) {
+        return need(key, "");
+    }
+
+    /** The same, with a hint that shows what to write. */
+    Optional<Node> need(String key, String hint) {
+        Optional<Node> node = get(key);
+        if (node.isEmpty() && isComplete()) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.MISSING_KEY,
+                            location(),
+                            thing + " needs '" + key + "'",
+                            Optional.of(hint).filter(text -> !text.isEmpty()));
+        }
+        return node;
+    }
+
+    /** Reads what stands at a key, if it is there and right. */
+    <T> Optional<T> read(String key, Function<Node, Optional<T>> reader) {
+        return get(key).flatMap(reader);
+    }
+
+    /** A text with something in it. */
+    Optional<String> words(String key) {
+        return read(key, node -> binding.plain().words(node, what(key)));
+    }
+
+    /** A text with something in it that has to be there. */
+    Optional<String> needWords(String key) {
+        return need(key).flatMap(node -> binding.plain().words(node, what(key)));
+    }
+
+    /** A text for readers. */
+    Optional<Wording> wording(String key) {
+        return read(key, node -> binding.wordings().wording(node, what(key)));
+    }
+
+    /** A text for readers that has to be there; where it is not right, something in its place, so that binding goes on. */
+    Wording needWording(String key) {
+        return need(key)
+                .flatMap(node -> binding.wordings().wording(node, what(key)))
+                .orElse(MISSING);
+    }
+
+    /** The id, which has to be there; where it is not right, one in its place, so that binding goes on. */
+    Id needId() {
+        return need("id", "give it one, such as 'id: keep-it-short'")
+                .flatMap(node -> binding.plain().id(node, "id"))
+                .orElseGet(binding::placeholder);
+    }
+
+    /** Yes or no. */
+    Optional<Boolean> yesNo(String key) {
+        return read(key, node -> binding.plain().yesNo(node, what(key)));
+    }
+
+    /** One of some words. */
+    <T extends Labelled> Optional<T> choice(String key, T[] choices) {
+        return read(key, node -> binding.plain().choice(node, what(key), choices));
+    }
+
+    /** A list, in which each entry is read on its own; empty where there is none. */
+    <T> List<T> list(String key, Function<Node, Optional<T>> reader) {
+        return get(key)
+                .map(node -> binding.lists().plain(node, what(key), reader))
+                .orElse(List.of());
+    }
+
+    /** A list of things that have ids. */
+    <T> List<T> things(String key, DiagnosticCode kind, Function<Node, Optional<T>> reader) {
+        return get(key)
+                .map(node -> binding.lists().things(node, what(key), kind, reader))
+                .orElse(List.of());
+    }
+
+    /** A list of ids. */
+    List<Named> names(String key) {
+        return list(key, node -> binding.plain().named(node, "entry of '" + key + "'"));
+    }
+
+    /** The sources that say so. */
+    List<Citation> cites() {
+        return get("cite")
+                .map(node -> binding.citations().cites(node, what("cite")))
+                .orElse(List.of());
+    }
+
+    /** How well it is known. */
+    Optional<Evidence> evidence() {
+        return choice("evidence", Evidence.values());
+    }
+}

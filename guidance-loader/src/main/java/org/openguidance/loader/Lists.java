@@ -1,0 +1,90 @@
+package org.openguidance.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.Printable;
+
+/** Reads lists: each entry on its own, so that a bad one costs the others nothing. */
+final class Lists {
+
+    private final Faults faults;
+
+    Lists(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** A list of entries without ids. */
+    <T> List<T> plain(Node node, String what, Function<Node, Optional<T>> reader) {
+        return items(node, what).stream().flatMap(item -> reader.apply(item).stream()).toList();
+    }
+
+    /**
+     * A list of things that others may name by their ids. Where one is lost, what names it will not be told that it is
+     * missing.
+     *
+     * @param kind the code for a name of this kind that is not there
+     */
+    <T> List<T> things(Node node, String what, DiagnosticCode kind, Function<Node, Optional<T>> reader) {
+        if (!(node instanceof Node.Listing list) || !list.complete()) {
+            faults.damage().kind(kind);
+        }
+        List<T> things = new ArrayList<>();
+        for (Node item : thingsIn(node, what)) {
+            Optional<T> thing = reader.apply(item);
+            thing.ifPresent(things::add);
+            if (thing.isEmpty()) {
+                lost(item, kind);
+            }
+        }
+        return things;
+    }
+
+    private void lost(Node item, DiagnosticCode kind) {
+        Optional<String> id = item instanceof Node.Mapping mapping
+                ? mapping.find("id").flatMap(entry -> entry.value() instanceof Node.Text text
+                        ? Optional.of(text.text())
+                        : Optional.empty())
+                : Optional.empty();
+        id.ifPresentOrElse(name -> faults.damage().name(kind, name), () -> faults.damage().kind(kind));
+    }
+
+    private List<Node> thingsIn(Node node, String what) {
+        if (node instanceof Node.Listing list) {
+            return list.items();
+        }
+        if (node instanceof Node.Mapping mapping) {
+            faults.wrongType(node, what, "a list", "begin each with '- ', as in '- id: the-first'");
+            return mapping.find("id").isPresent() ? List.of(mapping) : List.of();
+        }
+        if (!(node instanceof Node.Damaged)) {
+            faults.wrongType(node, what, "a list", "begin each with '- ', as in '- id: the-first'");
+        }
+        return List.of();
+    }
+
+    /** The entries of a list; of a single text that stands in place of one, that text, once it is reported. */
+    List<Node> items(Node node, String what) {
+        if (node instanceof Node.Listing list) {
+            return list.items();
+        }
+        if (node instanceof Node.Text text) {
+            faults.wrongType(node, what, "a list", "write " + bracketed(text));
+            return List.of(node);
+        }
+        if (node instanceof Node.Mapping) {
+            faults.wrongType(node, what, "a list", "put '- ' before each entry");
+            return List.of(node);
+        }
+        return List.of();
+    }
+
+    /** A text as the only entry of a list: {@code [manifesto]}. */
+    static String bracketed(Node.Text text) {
+        String typed = Printable.excerpt(text.text());
+        boolean quoted = text.style() != Node.Style.PLAIN || typed.chars().anyMatch(c -> ",[]{}\"#:".indexOf(c) >= 0);
+        return quoted ? "[\"" + typed.replace("\"", "\\\"") + "\"]" : "[" + typed + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package org.openguidance.loader;
+
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.Id;
+import org.openguidance.model.Operand;
+import org.openguidance.model.Origin;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+
+/** Reads the right sides of tests: values, {@code $parameters}, {@code now}, names of facts. */
+final class Operands {
+
+    private static final List<String> FACT = List.of("fact");
+
+    private final Binding binding;
+
+    Operands(Binding binding) {
+        this.binding = binding;
+    }
+
+    /** A value or a parameter. */
+    Optional<Operand> value(Node node, String what) {
+        return binding.plain().text(node, what).flatMap(text -> written(text, node, what));
+    }
+
+    private Optional<Operand> written(String text, Node node, String what) {
+        boolean meantAsParameter =
+                text.length() > 1 && text.charAt(0) == '$' && Character.isLetter(text.charAt(1));
+        if (meantAsParameter && !Id.isValid(text.substring(1))) {
+            Optional<String> meant = Plain.nearestId(text.substring(1)).filter(id -> text.indexOf(' ') < 0);
+            binding.faults()
+                    .add(
+                            DiagnosticCode.BAD_ID,
+                            node.location(),
+                            what + " begins with '$', so it names a parameter, but " + Words.quoted(text.substring(1))
+                                    + " is no id",
+                            meant.map(id -> "did you mean '$" + id + "'? ").orElse("") + "for a dollar sign write '$$'");
+            return Optional.empty();
+        }
+        return Optional.of(Operand.of(text, Origin.at(node.location())));
+    }
+
+    /** Values and parameters in a list; one parameter may stand alone for a list. */
+    List<Operand> values(Node node, String what) {
+        List<Node> items = isParameter(node) ? List.of(node) : binding.lists().items(node, what);
+        return items.stream()
+                .flatMap(item -> value(item, "entry of " + what).stream())
+                .toList();
+    }
+
+    /** Whether this is the name of a parameter, and so may stand for a list. */
+    static boolean isParameter(Node node) {
+        return node instanceof Node.Text text
+                && Operand.of(text.text()) instanceof Operand.Parameter;
+    }
+
+    /** What a value is compared with. */
+    Optional<Operand> right(Node node, String what) {
+        if (node instanceof Node.Mapping) {
+            return binding.keysOf(node, what, FACT)
+                    .flatMap(keys -> keys.need("fact").flatMap(this::fact));
+        }
+        if (node instanceof Node.Listing) {
+            binding.faults().wrongType(node, what, "one value, a parameter or the name of a fact");
+            return Optional.empty();
+        }
+        return value(node, what).map(Operands::nowOr);
+    }
+
+    private Optional<Operand> fact(Node name) {
+        return binding.plain()
+                .words(name, "'fact'")
+                .map(fact -> new Operand.Fact(fact, Origin.at(name.location())));
+    }
+
+    private static Operand nowOr(Operand operand) {
+        return operand instanceof Operand.Text text && text.text().equals("now")
+                ? new Operand.Now(text.origin())
+                : operand;
+    }
+
+    /** A whole number or a parameter. */
+    Optional<Operand> amount(Node node, String what) {
+        if (isParameter(node)) {
+            return value(node, what);
+        }
+        if (!(node instanceof Node.Text text)) {
+            return binding.plain().wholeNumber(node, what, 0).map(number -> Operand.of(Integer.toString(number)));
+        }
+        if (Plain.digits(text.text()).isPresent()) {
+            return Optional.of(new Operand.Text(text.text(), Origin.at(node.location())));
+        }
+        binding.faults()
+                .add(
+                        DiagnosticCode.BAD_AMOUNT,
+                        node.location(),
+                        what + " must be a whole number, or a parameter as in '$most-words', not "
+                                + Words.quoted(text.text()));
+        return Optional.empty();
+    }
+}

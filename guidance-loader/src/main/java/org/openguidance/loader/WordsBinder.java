@@ -1,0 +1,120 @@
+package org.openguidance.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.Condition;
+import org.openguidance.model.Operand;
+import org.openguidance.model.Origin;
+import org.openguidance.model.Words.ListName;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.Printable;
+
+/** Reads words and phrases to look for. */
+final class WordsBinder {
+
+    private static final List<String> WORDS = List.of("words", "list");
+    private static final List<String> SAYS = List.of("words", "list", "near", "except");
+    private static final List<String> NEAR = List.of("words", "list", "within");
+
+    private final Binding binding;
+    private final MatcherBinder matchers;
+    private final Operands operands;
+
+    WordsBinder(Binding binding, MatcherBinder matchers, Operands operands) {
+        this.binding = binding;
+        this.matchers = matchers;
+        this.operands = operands;
+    }
+
+    /** What a text has to say: a list of words, or a group with words or a list, what is near, and what does not count. */
+    Optional<Condition.Says> says(Node node, String what, Origin origin) {
+        if (!(node instanceof Node.Mapping)) {
+            return words(node, what).map(words -> new Condition.Says(words, Optional.empty(), Optional.empty(), origin));
+        }
+        return binding.keysOf(node, what, SAYS).flatMap(keys -> {
+            Optional<Condition.Near> near = keys.read("near", this::near);
+            Optional<org.openguidance.model.Words> except = keys.read("except", not -> words(not, "'except'"));
+            return named(keys).map(words -> new Condition.Says(words, near, except, origin));
+        });
+    }
+
+    private Optional<Condition.Near> near(Node node) {
+        return binding.keysOf(node, "'near'", NEAR).flatMap(keys -> {
+            Optional<Operand> within = keys.need("within", "say how many words may stand between, as in 'within: 5'")
+                    .flatMap(number -> operands.amount(number, "'within' in 'near'"));
+            Optional<org.openguidance.model.Words> words = named(keys);
+            return words.isPresent() && within.isPresent()
+                    ? Optional.of(new Condition.Near(words.get(), within.get()))
+                    : Optional.empty();
+        });
+    }
+
+    /** A list of words, or a group with {@code words} or {@code list}. */
+    Optional<org.openguidance.model.Words> words(Node node, String what) {
+        return node instanceof Node.Mapping
+                ? binding.keysOf(node, what, WORDS).flatMap(this::named)
+                : inPlace(node, what);
+    }
+
+    private Optional<org.openguidance.model.Words> named(KnownKeys keys) {
+        if (keys.has("words") && keys.has("list")) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.BAD_COMBINATION,
+                            keys.at("list"),
+                            keys.thing() + " has 'words' and 'list', and can have only one of them",
+                            "put the words into the list, or write two tests");
+        }
+        if (!keys.has("words") && !keys.has("list") && !keys.hasStrangers() && keys.isComplete()) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.MISSING_KEY,
+                            keys.location(),
+                            keys.thing() + " needs 'words' or 'list'",
+                            "write it as in { words: [manifesto] } or { list: party-slogans }");
+        }
+        return keys.read("words", node -> inPlace(node, "'words'")).or(() -> keys.read("list", this::list));
+    }
+
+    private Optional<org.openguidance.model.Words> list(Node node) {
+        return binding.plain()
+                .named(node, "word list")
+                .map(name -> new org.openguidance.model.Words(
+                        List.of(), Optional.of(new ListName(name.id(), name.origin()))));
+    }
+
+    private Optional<org.openguidance.model.Words> inPlace(Node node, String what) {
+        if (matchers.isEmptyList(node, what)) {
+            return Optional.empty();
+        }
+        List<Operand> terms = new ArrayList<>();
+        for (Node item : Operands.isParameter(node) ? List.of(node) : binding.lists().items(node, what)) {
+            binding.plain()
+                    .text(item, "entry of " + what)
+                    .filter(term -> isTerm(binding, term, item))
+                    .flatMap(term -> operands.value(item, "entry of " + what))
+                    .ifPresent(terms::add);
+        }
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new org.openguidance.model.Words(terms, Optional.empty()));
+    }
+
+    /** Whether a text can be looked for: something in it can be seen, and it is not every word. */
+    static boolean isTerm(Binding binding, String term, Node item) {
+        if (term.codePoints().noneMatch(WordsBinder::isVisible)) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.EMPTY_TERM,
+                            item.location(),
+                            "a word to look for must have something in it that can be seen, not '"
+                                    + Printable.excerpt(term) + "'",
+                            "write the word, or take the entry out");
+            return false;
+        }
+        return binding.hasRoomForTerm(item.location(), term);
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return !Character.isWhitespace(codePoint) && !Printable.excerpt(Character.toString(codePoint)).startsWith("\\u");
+    }
+}

@@ -1,0 +1,63 @@
+package org.openguidance.loader;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.openguidance.model.Id;
+import org.openguidance.model.Origin;
+import org.openguidance.model.Written;
+
+/** Reads values whose type somebody else knows, as they were written. */
+final class WrittenBinder {
+
+    private final Binding binding;
+
+    WrittenBinder(Binding binding) {
+        this.binding = binding;
+    }
+
+    /** A text, a list or a record; entries that could not be read are left out. */
+    Optional<Written> value(Node node) {
+        Origin origin = Origin.at(node.location());
+        if (node instanceof Node.Text text) {
+            return Optional.of(new Written.Text(text.text(), origin));
+        }
+        if (node instanceof Node.Listing list) {
+            return Optional.of(new Written.Items(
+                    list.items().stream().flatMap(item -> value(item).stream()).toList(), origin));
+        }
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(new Written.Fields(fields(mapping), origin));
+        }
+        return Optional.empty();
+    }
+
+    private Map<String, Written> fields(Node.Mapping mapping) {
+        Map<String, Written> fields = new LinkedHashMap<>();
+        mapping.entries().forEach(entry ->
+                value(entry.value()).ifPresent(value -> fields.put(entry.key().text(), value)));
+        return fields;
+    }
+
+    /** The values of facts or parameters by their ids. */
+    Map<Id, Written> byId(Node node, String what, String kind) {
+        Map<Id, Written> values = new LinkedHashMap<>();
+        binding.group(node, what).ifPresent(mapping -> mapping.entries()
+                .forEach(entry -> binding.plain()
+                        .id(entry.key(), kind)
+                        .ifPresent(id -> value(entry.value()).ifPresent(value -> values.put(id, value)))));
+        return values;
+    }
+
+    /** Answers by the ids of what they answer. */
+    Map<Id, Boolean> answers(Node node, String what) {
+        Map<Id, Boolean> answers = new LinkedHashMap<>();
+        binding.group(node, what).ifPresent(mapping -> mapping.entries()
+                .forEach(entry -> binding.plain()
+                        .id(entry.key(), "answer for")
+                        .ifPresent(id -> binding.plain()
+                                .yesNo(entry.value(), "the answer for '" + id + "'")
+                                .ifPresent(yes -> answers.put(id, yes)))));
+        return answers;
+    }
+}
