@@ -165,7 +165,10 @@ public final class ComplianceReport {
 
     /** The open questions that matter, each once; those that settle most rules first. */
     public List<Question> questions() {
-        return Questions.merged(results.stream().filter(RuleResult::open).toList());
+        return Questions.merged(results.stream()
+                .filter(RuleResult::open)
+                .filter(result -> result.linked().rule().obligation() != Obligation.MAY)
+                .toList());
     }
 
     /** {@code non-compliant: 3 satisfied, 1 violated, …} */

@@ -39,18 +39,20 @@ record RuleProgram(
         Part flag = this.flag
                 .map(test -> Part.of("flag", test.evaluate(run.subject(), run)))
                 .orElse(Part.of("flag", Truth.of(linked.rule().ask().isPresent())));
-        CustomOutcome checked = when.isNo() || inForce.isNo()
+        Part exempted = any("unless", exempt);
+        boolean decided = inForce.isNo() || when.isNo() || exempted.isYes();
+        CustomOutcome checked = decided
                 ? CustomOutcome.NOT_ASKED
                 : custom.map(check -> CustomOutcome.of(check, run)).orElse(CustomOutcome.NOT_ASKED);
         Parts parts = new Parts(
                 inForce,
                 when,
-                any("unless", exempt),
+                exempted,
                 forbidden(run, checked),
                 require.map(test -> Part.of("require", test.evaluate(run.subject(), run)))
                         .orElse(Part.of("require", Truth.YES)),
                 flag,
-                answered(flag, run));
+                decided ? Part.of("answer", Truth.NO) : answered(flag, run));
         return new Evaluated(parts, exempt, checked);
     }
 
