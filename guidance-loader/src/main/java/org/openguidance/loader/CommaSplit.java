@@ -48,7 +48,7 @@ final class CommaSplit {
             return false;
         }
         YamlEvent event = ((Part.Leaf) key).event();
-        return !Keys.isBeforeColon(event.end(), lines) && !Keys.isWithoutSpace(event, value, lines);
+        return !KeyReader.isBeforeColon(event.end(), lines) && !KeyReader.isWithoutSpace(event, value, lines);
     }
 
     /** The text as it was meant, once the fault is reported. */

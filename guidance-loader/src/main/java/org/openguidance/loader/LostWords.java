@@ -25,11 +25,15 @@ final class LostWords {
     /** The column that stands for "between brackets". */
     static final int BRACKETS = -1;
 
+    /** What the parser needs no space after to see a comment. */
+    private static final String GLUE = "[]{},\"'";
+
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final MendedLines lines;
     private final Diagnostics.Collector faults;
     private Spot cursor;
+    private Spot lastSign;
     private Optional<Spot> plainStart = Optional.empty();
     private int plainColumn = NOWHERE;
 
@@ -37,14 +41,22 @@ final class LostWords {
         this.lines = lines;
         this.faults = faults;
         this.cursor = from;
+        this.lastSign = from;
     }
 
     /** Goes to the start of the next thing; {@code column} is that of its group's keys or dashes. */
     boolean goTo(Spot next, Next what, int column) {
-        Optional<Spot> sign = find(next, what, plainStart.isPresent() ? plainColumn : column);
-        sign.ifPresent(spot -> faults.add(fault(spot, plainStart.orElse(spot), column == BRACKETS)));
+        int around = plainStart.isPresent() ? plainColumn : column;
+        Optional<Spot> sign = find(next, what, around);
+        sign.ifPresent(spot -> faults.add(fault(spot, startOf(spot, around), around == BRACKETS)));
+        lastSign = sign.orElse(lastSign);
         goPast(next);
         return sign.isPresent();
+    }
+
+    /** Where the last lost words began. */
+    Spot lastSign() {
+        return lastSign;
     }
 
     /** Goes past something that is not an unquoted text. */
@@ -58,6 +70,17 @@ final class LostWords {
         goPast(text.end());
         plainStart = Optional.of(text.start());
         plainColumn = column;
+    }
+
+    /** Where the text begins that a comment sign is part of. */
+    private Spot startOf(Spot sign, int column) {
+        boolean goesOn = plainStart.isPresent()
+                && (sign.line() == cursor.line() ? isBlankBetween(cursor, sign) : column != BRACKETS);
+        return goesOn ? plainStart.get() : sign;
+    }
+
+    private boolean isBlankBetween(Spot from, Spot to) {
+        return lines.line(from.line()).substring(from.column(), to.column()).isBlank();
     }
 
     /** Whether a value that seems to be missing was lost to a comment; then that is reported. */
@@ -81,11 +104,12 @@ final class LostWords {
             String line = lines.line(number);
             boolean first = number == cursor.line();
             int end = number == to.line() ? Math.min(to.column(), line.length()) : line.length();
-            char before = first ? plainStart.isPresent() ? 'x' : ' ' : '\n';
+            char before = first ? beforeCursor(line) : '\n';
             for (int at = first ? cursor.column() : 0; at < end; at++) {
                 char c = line.charAt(at);
-                if (c == '#' && (at == 0 || isBlank(line.charAt(at - 1)))) {
-                    if (isMeant(line, at, before, what, column)) {
+                boolean glued = at > 0 && GLUE.indexOf(line.charAt(at - 1)) >= 0;
+                if (c == '#' && (at == 0 || isBlank(line.charAt(at - 1)) || glued)) {
+                    if (glued && isWordAt(line, at + 1) || isMeant(line, at, before, what, column)) {
                         return Optional.of(new Spot(number, at));
                     }
                     break;
@@ -94,6 +118,17 @@ final class LostWords {
             }
         }
         return Optional.empty();
+    }
+
+    private char beforeCursor(String line) {
+        int at = Math.min(cursor.column(), line.length()) - 1;
+        while (at >= 0 && isBlank(line.charAt(at))) {
+            at--;
+        }
+        if (at < 0) {
+            return '\n';
+        }
+        return plainStart.isPresent() ? 'x' : line.charAt(at) == 'x' ? ' ' : line.charAt(at);
     }
 
     private boolean isMeant(String line, int at, char before, Next what, int column) {

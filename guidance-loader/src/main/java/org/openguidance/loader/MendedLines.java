@@ -14,7 +14,6 @@ final class MendedLines {
     private final String[] lines;
     private final int[] shiftedFrom;
     private final int[] shiftedBy;
-    private final int[] mendings;
     private int countedLine;
     private int countedPoints;
     private int countedUnits;
@@ -28,7 +27,6 @@ final class MendedLines {
         }
         this.shiftedFrom = new int[count];
         this.shiftedBy = new int[count];
-        this.mendings = new int[count];
     }
 
     SourceText source() {
@@ -65,7 +63,6 @@ final class MendedLines {
         lines[number - 1] = mended;
         shiftedFrom[number - 1] = from;
         shiftedBy[number - 1] = by;
-        mendings[number - 1]++;
         countedLine = 0;
     }
 
@@ -77,11 +74,6 @@ final class MendedLines {
     /** Takes a line out. */
     void blank(int number) {
         replace(number, "", 0, 0);
-    }
-
-    /** How often a line was replaced. */
-    int mendings(int number) {
-        return number >= 1 && number <= lines.length ? mendings[number - 1] : 0;
     }
 
     /** How many spaces a line begins with. */
@@ -127,18 +119,16 @@ final class MendedLines {
     private final class LineReader extends Reader {
 
         private final List<String> before;
+        private final int first;
         private int next;
         private String current = "";
         private int at;
 
         LineReader(int from, List<String> before) {
             this.before = before;
-            this.next = from - before.size();
-            this.at = 0;
             this.first = from;
+            this.next = from - before.size();
         }
-
-        private final int first;
 
         @Override
         public int read(char[] target, int offset, int length) {

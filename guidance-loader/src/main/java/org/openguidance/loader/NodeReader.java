@@ -18,14 +18,14 @@ final class NodeReader {
     private final Diagnostics.Collector faults;
     private final LostWords lost;
     private final Texts texts;
-    private final Keys keys;
+    private final KeyReader keys;
 
     NodeReader(MendedLines lines, LoadLimits limits, Diagnostics.Collector faults) {
         this.lines = lines;
         this.faults = faults;
         this.lost = new LostWords(lines, faults, new Spot(1, 0));
         this.texts = new Texts(lines, limits, faults);
-        this.keys = new Keys(lines, limits, faults, texts);
+        this.keys = new KeyReader(lines, limits, faults, texts);
     }
 
     /** The node of the whole document. */
@@ -85,10 +85,14 @@ final class NodeReader {
 
     private Node mapping(Part.Group group) {
         List<Node.Entry> entries = new ArrayList<>();
-        Keys.Seen seen = keys.seen();
+        KeyReader.Seen seen = keys.seen();
         boolean complete = group.isComplete();
         for (int at = 0; at + 1 < group.parts().size(); at += 2) {
             Part keyPart = group.parts().get(at);
+            if (keyPart instanceof Part.Unknown) {
+                complete &= skip(group.parts().get(at + 1), group.indentation());
+                continue;
+            }
             lost.goTo(keyPart.start(), Next.TEXT, group.indentation());
             Optional<Node.Entry> unspaced = keys.withoutSpace(keyPart, group.parts().get(at + 1));
             if (unspaced.isPresent()) {
@@ -98,6 +102,9 @@ final class NodeReader {
             Optional<Node.Text> key = keys.read(keyPart);
             complete &= key.isPresent();
             goPastKey(keyPart);
+            if (key.isEmpty() && !isWorthReading(keyPart, group.parts().get(at + 1))) {
+                continue;
+            }
             int commas = CommaSplit.count(group, at, lines);
             Node value = commas > 0
                     ? new CommaSplit(lines, group, at, commas).join(faults)
@@ -106,6 +113,23 @@ final class NodeReader {
             key.filter(seen::isFirst).ifPresent(known -> entries.add(new Node.Entry(known, value)));
         }
         return new Node.Mapping(entries, lines.place(group.start()), complete);
+    }
+
+    /** Reads what has no key, for its faults; whether there is nothing. */
+    private boolean skip(Part part, int column) {
+        if (part instanceof Part.Unknown) {
+            return true;
+        }
+        boolean missing = part instanceof Part.Leaf leaf && leaf.event().isEmptyText();
+        if (!missing) {
+            value(part, column, Optional.empty());
+        }
+        return missing;
+    }
+
+    private static boolean isWorthReading(Part key, Part value) {
+        boolean missing = value instanceof Part.Leaf leaf && leaf.event().isEmptyText();
+        return !missing && !(key instanceof Part.Leaf leaf && KeyReader.isMerge(leaf.event()));
     }
 
     private void goPastKey(Part key) {

@@ -90,8 +90,10 @@ final class PartsBuilder {
     private void missing(YamlEvent event) {
         Optional<Part.Group> innermost = innermost();
         innermost.filter(Part.Group::isWaiting).ifPresent(group -> {
-            Spot place = endOf(group.parts().get(group.parts().size() - 1), event);
-            add(new Part.Leaf(new YamlEvent(event.kind(), "", event.style(), false, place, place)));
+            Part key = group.parts().get(group.parts().size() - 1);
+            Spot place = endOf(key, event);
+            boolean unknown = key instanceof Part.Unknown;
+            add(unknown ? key : new Part.Leaf(new YamlEvent(event.kind(), "", event.style(), false, place, place)));
         });
     }
 
@@ -177,6 +179,16 @@ final class PartsBuilder {
             open.add(group);
             trim(group, line);
             next = group.last();
+        }
+    }
+
+    /** Notes that something of what is open at a line could not be read. */
+    void markIncomplete(int line) {
+        for (int at = open.size() - 1; at >= 0; at--) {
+            if (open.get(at).start().line() < line) {
+                open.get(at).markIncomplete();
+                return;
+            }
         }
     }
 

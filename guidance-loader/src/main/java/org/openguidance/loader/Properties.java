@@ -16,6 +16,9 @@ final class Properties {
 
     /** Whether {@code !name} or {@code !!name} stands here, before something that it could be a tag of. */
     static boolean isTag(String line, int at) {
+        if (endsLine(line, at)) {
+            return true;
+        }
         int start = line.startsWith("!!", at) ? at + 2 : at + 1;
         int end = start;
         while (end < line.length() && isNamePart(line.charAt(end))) {
@@ -23,6 +26,15 @@ final class Properties {
         }
         boolean second = at > 0 && line.charAt(at - 1) == '!';
         return !second && end > start && isBeforeCollectionOrEnd(line, end) || second && isTag(line, at - 1);
+    }
+
+    /** Whether it is the last word of the line, so that what it could be a tag of stands on the next ones. */
+    private static boolean endsLine(String line, int at) {
+        int end = at + 1;
+        while (end < line.length() && !isBlank(line.charAt(end)) && ",[]{}\"'.?".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        return end > at + 1 && isCommentOrEnd(line, skipBlanks(line, end));
     }
 
     /** Whether {@code |} or {@code >} ends the line here, as the head of a block text does. */

@@ -1,7 +1,6 @@
 package org.openguidance.loader;
 
 import java.util.Optional;
-import org.openguidance.model.SourceLocation;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 
@@ -13,56 +12,130 @@ import org.openguidance.model.diagnostic.Diagnostics;
  */
 final class YamlReader {
 
+    private static final String BEGIN = "a pack begins with 'guidance:' and its id, such as"
+            + " 'guidance: our-social-media'";
+
+    private final SourceText text;
     private final MendedLines lines;
     private final LoadLimits limits;
     private final Diagnostics.Collector faults;
     private final PartsBuilder builder;
+    private final Mender mender;
+    private boolean ended;
 
     private YamlReader(SourceText text, LoadLimits limits, Diagnostics.Collector faults) {
+        this.text = text;
         this.lines = new MendedLines(text);
         this.limits = limits;
         this.faults = faults;
         this.builder = new PartsBuilder(limits);
+        this.mender = new Mender(lines, builder, limits, faults);
     }
 
     /** The group of keys that the file is, as far as it could be read; all faults are added to the others. */
     static ReadResult read(SourceText text, LoadLimits limits, Diagnostics.Collector faults) {
+        if (KindOfFile.isOther(text, faults)) {
+            return ReadResult.nothing();
+        }
         return new YamlReader(text, limits, faults).read();
     }
 
     private ReadResult read() {
+        int before = faults.size();
+        new FirstLook(text, lines, faults).report();
+        parse();
+        Optional<Node> root = builder.root().filter(part -> !isNothing(part)).map(part -> new NodeReader(lines, limits, faults).read(part));
+        if (root.isPresent() && root.get() instanceof Node.Mapping mapping && isSomething(mapping)) {
+            return ReadResult.of(mapping);
+        }
+        if (faults.size() == before) {
+            reportNothing(root);
+        }
+        return ReadResult.nothing();
+    }
+
+    private static boolean isNothing(Part part) {
+        return part instanceof Part.Leaf leaf && leaf.event().isEmptyText();
+    }
+
+    private static boolean isSomething(Node.Mapping mapping) {
+        return !mapping.entries().isEmpty() || !mapping.complete();
+    }
+
+    private void parse() {
         int line = 1;
-        boolean going = true;
-        while (going) {
+        while (!ended) {
             builder.goBackTo(line);
-            YamlEvents events = YamlEvents.from(line, builder.opening(), lines);
             try {
-                readAll(events);
-                going = false;
+                readAll(YamlEvents.from(line, builder.opening(), lines));
+                ended = true;
             } catch (YamlFault fault) {
-                int culprit = Math.max(1, Math.min(fault.at().line(), lines.count()));
-                faults.add(DiagnosticCode.SYNTAX, lines.place(fault.at()), "the line cannot be read");
-                int restart = builder.restartFor(culprit);
-                for (int number = restart; number <= culprit; number++) {
-                    lines.blank(number);
-                }
-                line = restart;
+                line = builder.restartFor(mender.mend(fault));
             }
         }
-        Optional<Part> root = builder.root();
-        if (root.isEmpty()) {
-            faults.add(DiagnosticCode.NO_GUIDANCE, SourceLocation.ofFile(lines.source().name()), "the file is empty");
-            return ReadResult.nothing();
-        }
-        Node node = new NodeReader(lines, limits, faults).read(root.get());
-        return node instanceof Node.Mapping mapping ? ReadResult.of(mapping) : ReadResult.nothing();
     }
 
     private void readAll(YamlEvents events) throws YamlFault {
-        YamlEvent event = events.next();
-        while (event.kind() != YamlEvent.Kind.END && !builder.isFull()) {
+        boolean over = false;
+        for (YamlEvent event = events.next(); event.kind() != YamlEvent.Kind.END; event = events.next()) {
+            if (over && event.kind() == YamlEvent.Kind.DOCUMENT) {
+                second(event.start());
+                return;
+            }
+            over |= event.kind() == YamlEvent.Kind.END_OF_DOCUMENT;
             builder.accept(event);
-            event = events.next();
+            if (builder.isFull()) {
+                tooMany(event.start());
+                return;
+            }
         }
+    }
+
+    private void second(Spot start) {
+        faults.add(
+                DiagnosticCode.SEVERAL_DOCUMENTS,
+                lines.place(start),
+                "a second document begins here, and a pack is one",
+                "take this line out, or put what follows into a file of its own");
+    }
+
+    private void tooMany(Spot at) {
+        faults.add(
+                DiagnosticCode.TOO_LARGE,
+                lines.place(at),
+                "the file holds more than " + Words.number(limits.nodes()) + " texts, lists and groups of keys",
+                "split it");
+        builder.open().forEach(Part.Group::markIncomplete);
+    }
+
+    /** Says why there is no guidance, if nothing else has been said. */
+    private void reportNothing(Optional<Node> root) {
+        if (root.isPresent() && root.get() instanceof Node.Text found) {
+            faults.add(
+                    DiagnosticCode.NOT_A_PACK,
+                    found.location(),
+                    "the file is not a pack: it is one text, and a pack is keys with their values",
+                    BEGIN);
+        } else if (root.isPresent() && root.get() instanceof Node.Listing list) {
+            faults.add(
+                    DiagnosticCode.NOT_A_PACK,
+                    list.location(),
+                    "the file is not a pack: it is a list, and a pack is keys with their values",
+                    BEGIN);
+        } else {
+            faults.add(DiagnosticCode.NO_GUIDANCE, text.at(1, 1), "the file holds no guidance: " + what(root), BEGIN);
+        }
+    }
+
+    private String what(Optional<Node> root) {
+        if (root.isPresent()) {
+            return "it is an empty group of keys";
+        }
+        boolean blank = true;
+        for (int number = 1; number <= text.lineCount(); number++) {
+            String line = text.line(number).strip();
+            blank &= line.isEmpty() || line.equals("---") || line.equals("...");
+        }
+        return blank ? "it is empty" : "it has nothing but comments";
     }
 }

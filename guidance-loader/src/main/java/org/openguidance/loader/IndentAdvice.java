@@ -1,0 +1,167 @@
+package org.openguidance.loader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+
+/** What to say, and how to go on, where a line does not fit in by its indentation. */
+final class IndentAdvice {
+
+    private IndentAdvice() {}
+
+    /** A hint to indent a line to a column. */
+    static String spaces(int column) {
+        return column == 0
+                ? "begin it at the start of the line, without spaces"
+                : "indent it by " + column + (column == 1 ? " space" : " spaces");
+    }
+
+    /** Moves a line and what belongs to it so that it begins at a column. */
+    static void shift(MendedLines lines, int from, int column) {
+        int indent = lines.indent(from);
+        int by = column - indent;
+        for (int number = from; number <= lines.count(); number++) {
+            String line = lines.line(number);
+            if (lines.isIdle(number)) {
+                continue;
+            }
+            int stops = by > 0 ? column + 1 : indent;
+            if (number > from && lines.indent(number) < stops) {
+                return;
+            }
+            String moved = by < 0 ? line.substring(-by) : " ".repeat(by) + line;
+            lines.replace(number, moved, 0, by);
+        }
+    }
+
+    /** A line that fits nowhere; returns the first line that was mended. */
+    static int mend(Stumble stumble) {
+        int number = stumble.line();
+        LineShape shape = stumble.shape(number);
+        Optional<Part.Leaf> text = stumble.builder().lastText();
+        if (shape.content().startsWith(":")) {
+            return colonAlone(stumble, number);
+        }
+        boolean goesOn = text.isPresent()
+                && !shape.hasKey()
+                && !shape.hasDash()
+                && text.get().event().style() != Node.Style.PLAIN;
+        if (goesOn) {
+            return goesOn(stumble, text.get());
+        }
+        stumble.builder().goBackTo(number);
+        Optional<Part.Group> nearest = nearest(stumble, shape);
+        if (nearest.isEmpty()) {
+            return unfit(stumble, number, shape);
+        }
+        return nearest.get().column() == shape.indent()
+                ? wrongKind(stumble, number, shape)
+                : misplaced(stumble, number, shape, nearest.get().column());
+    }
+
+    /** A colon without a key: the value of a key that was written after a question mark, or a slip. */
+    private static int colonAlone(Stumble stumble, int number) {
+        boolean explicit = stumble.builder()
+                .lastText()
+                .filter(text -> Mask.restore(text.event().text()).startsWith("?"))
+                .isPresent();
+        if (!explicit) {
+            stumble.report(
+                    DiagnosticCode.SYNTAX,
+                    stumble.at(),
+                    "a key is missing before the colon",
+                    "write the key before it");
+        }
+        stumble.lines().blank(number);
+        return number;
+    }
+
+    private static int goesOn(Stumble stumble, Part.Leaf text) {
+        boolean quoted = text.event().style() == Node.Style.SINGLE || text.event().style() == Node.Style.DOUBLE;
+        stumble.report(
+                DiagnosticCode.SYNTAX,
+                new Spot(stumble.line(), stumble.shape(stumble.line()).start()),
+                quoted
+                        ? "the line seems to go on with the text of line " + text.start().line()
+                                + ", but that was closed by its quotation mark"
+                        : "the line is indented less than the first line of the text that begins on line "
+                                + text.start().line(),
+                quoted ? "put the closing quotation mark where the text ends" : "indent all lines of the text alike");
+        stumble.lines().blank(stumble.line());
+        return stumble.line();
+    }
+
+    /** The open list for an entry, the open group for a key, whose column is nearest to the line's. */
+    private static Optional<Part.Group> nearest(Stumble stumble, LineShape shape) {
+        Optional<Part.Group> nearest = Optional.empty();
+        for (Part.Group group : stumble.builder().open()) {
+            boolean kind = group.isMapping() != shape.hasDash() && !group.isFlow();
+            int distance = Math.abs(group.column() - shape.indent());
+            if (kind && nearest.filter(other -> distance(other, shape) <= distance).isEmpty()) {
+                nearest = Optional.of(group);
+            }
+        }
+        return nearest;
+    }
+
+    private static int distance(Part.Group group, LineShape shape) {
+        return Math.abs(group.column() - shape.indent());
+    }
+
+    private static int misplaced(Stumble stumble, int number, LineShape shape, int column) {
+        List<Integer> columns = new ArrayList<>();
+        for (Part.Group group : stumble.builder().open()) {
+            if (group.isMapping() != shape.hasDash() && !group.isFlow() && !columns.contains(group.column())) {
+                columns.add(group.column());
+            }
+        }
+        String others = (shape.hasDash() ? "the entries before it by " : "the keys before it by ") + either(columns);
+        stumble.report(
+                DiagnosticCode.SYNTAX,
+                new Spot(number, shape.indent()),
+                "the line is indented by " + count(shape.indent()) + ", " + others,
+                spaces(column));
+        shift(stumble.lines(), number, column);
+        return number;
+    }
+
+    private static String count(int spaces) {
+        return spaces == 1 ? "1 space" : spaces + " spaces";
+    }
+
+    private static String either(List<Integer> columns) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < columns.size(); at++) {
+            text.append(at == 0 ? "" : at == columns.size() - 1 ? " or " : ", ").append(columns.get(at));
+        }
+        return text.toString();
+    }
+
+    private static int wrongKind(Stumble stumble, int number, LineShape shape) {
+        return unfit(stumble, number, shape);
+    }
+
+    private static int unfit(Stumble stumble, int number, LineShape shape) {
+        String message;
+        String hint;
+        if (stumble.builder().open().isEmpty()) {
+            message = "nothing can follow here: what the file is ended above";
+            hint = "a pack is one group of keys, each at the start of its line";
+        } else if (shape.hasDash()) {
+            message = "an entry of a list stands here among keys";
+            hint = "indent it below the key that it belongs to";
+        } else if (shape.hasKey()) {
+            message = "the key " + Words.quoted(Mask.restore(shape.key())) + " stands here among the entries of a list";
+            hint = "begin it with '- ', or indent it like the keys that it belongs to";
+        } else {
+            message = "the line belongs neither to the text above nor to a key";
+            hint = "write a key, a colon, a space and a value; if it goes on with the text above, indent it more";
+        }
+        stumble.report(DiagnosticCode.SYNTAX, new Spot(number, shape.indent()), message, hint);
+        stumble.builder().markIncomplete(number);
+        stumble.lines().blank(number);
+        stumble.blankDeeper(number + 1, shape.indent());
+        return number;
+    }
+}
