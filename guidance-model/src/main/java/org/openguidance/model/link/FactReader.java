@@ -3,6 +3,7 @@ package org.openguidance.model.link;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.openguidance.model.EngagementModel;
 import org.openguidance.model.FactType;
 import org.openguidance.model.Guidance;
@@ -19,16 +20,23 @@ import org.openguidance.model.Written;
 public final class FactReader {
 
     private final Map<Id, EngagementModel> engagement;
+    private final Supplier<Hints> hints;
 
-    private FactReader(Map<Id, EngagementModel> engagement) {
+    private FactReader(Map<Id, EngagementModel> engagement, Supplier<Hints> hints) {
         this.engagement = engagement;
+        this.hints = hints;
     }
 
     /** A reader that knows the stages of the guidance's engagement models. */
     public static FactReader of(Guidance guidance) {
+        return of(guidance, Hints::new);
+    }
+
+    /** The same, where the work that goes into hints is shared. */
+    static FactReader of(Guidance guidance, Supplier<Hints> hints) {
         Map<Id, EngagementModel> models = new HashMap<>();
         guidance.engagement().forEach(model -> models.putIfAbsent(model.id(), model));
-        return new FactReader(models);
+        return new FactReader(models, hints);
     }
 
     /**
@@ -53,6 +61,6 @@ public final class FactReader {
      * @param optional whether it may be {@code nothing}
      */
     public FactReading read(String what, Written written, FactType type, ZoneId zone, boolean optional) {
-        return new ValuePass(engagement, zone).read(what, written, type, optional);
+        return new ValuePass(engagement, zone, hints.get()).read(what, written, type, optional);
     }
 }

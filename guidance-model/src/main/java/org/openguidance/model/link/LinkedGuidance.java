@@ -25,7 +25,9 @@ public record LinkedGuidance(Guidance guidance, ZoneId zone, List<LinkedSubject>
 
     /** The kind of subject with this id. */
     public Optional<LinkedSubject> subject(Id kind) {
-        return subjects.stream().filter(subject -> subject.kind().id().equals(kind)).findFirst();
+        return subjects.stream()
+                .filter(subject -> subject.kind().id().equals(kind))
+                .findFirst();
     }
 
     /** The rule with this full id. */

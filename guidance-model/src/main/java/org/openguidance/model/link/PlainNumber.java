@@ -26,8 +26,7 @@ final class PlainNumber {
         if (text.length() > MOST_DIGITS && isDigits(text.replace(".", ""))) {
             return FactReading.problem(
                     DiagnosticCode.NOT_A_NUMBER,
-                    what.get() + " must be a number of at most " + MOST_DIGITS + " digits, not "
-                            + Phrase.quote(text),
+                    what.get() + " must be a number of at most " + MOST_DIGITS + " digits, not " + Phrase.quote(text),
                     written.origin());
         }
         return SingleValues.notOfForm(DiagnosticCode.NOT_A_NUMBER, what, written, ScalarType.NUMBER, hint(text));

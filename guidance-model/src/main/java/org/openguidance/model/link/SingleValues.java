@@ -20,8 +20,7 @@ final class SingleValues {
     private static final Set<String> LIKE_NO = Set.of("false", "off", "n", "no", "0");
 
     /** Minutes in the units of the clock and the week; months in those of the calendar. */
-    private static final Map<String, Long> MINUTES =
-            Map.of("minute", 1L, "hour", 60L, "day", 1_440L, "week", 10_080L);
+    private static final Map<String, Long> MINUTES = Map.of("minute", 1L, "hour", 60L, "day", 1_440L, "week", 10_080L);
 
     private static final Map<String, Long> MONTHS = Map.of("month", 1L, "year", 12L);
     private static final int MOST_DIGITS_OF_A_DURATION = 9;

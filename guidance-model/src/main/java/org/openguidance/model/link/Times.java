@@ -52,12 +52,16 @@ final class Times {
     /** The date or date-time that a text is written for; none outside of the years 1 to 9999. */
     static Optional<TimePoint> parse(String text) {
         try {
-            TimePoint point = TimePoint.of(text);
-            int year = point.date().getYear();
-            return year >= 1 && year <= LAST_YEAR ? Optional.of(point) : Optional.empty();
+            return Optional.of(TimePoint.of(text)).filter(point -> !isOutOfRange(point));
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it lies outside of the years 1 to 9999. */
+    static boolean isOutOfRange(TimePoint point) {
+        int year = point.date().getYear();
+        return year < 1 || year > LAST_YEAR;
     }
 
     /** That the clocks of the zone skip a time, or show it twice. */
@@ -71,7 +75,7 @@ final class Times {
 
     /** How to write such a time so that it has one meaning. */
     static String withOffset(TimePoint point, ZoneId zone) {
-        return "add the offset that is meant, as in '" + point.date() + "T" + point.time().orElseThrow()
-                + zone.getRules().getOffset(point.start(zone)) + "'";
+        return "add the offset that is meant, as in '" + point.date() + "T"
+                + point.time().orElseThrow() + zone.getRules().getOffset(point.start(zone)) + "'";
     }
 }

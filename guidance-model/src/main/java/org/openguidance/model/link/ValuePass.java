@@ -16,7 +16,6 @@ import org.openguidance.model.ScalarType;
 import org.openguidance.model.Stage;
 import org.openguidance.model.Written;
 import org.openguidance.model.diagnostic.DiagnosticCode;
-import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.Printable;
 
 /** Reads one written value, to its leaves, and gathers the problems. */
@@ -24,18 +23,18 @@ final class ValuePass {
 
     private final Map<Id, EngagementModel> engagement;
     private final ZoneId zone;
+    private final Hints hints;
     private final List<FactReading.Problem> problems = new ArrayList<>();
 
-    ValuePass(Map<Id, EngagementModel> engagement, ZoneId zone) {
+    ValuePass(Map<Id, EngagementModel> engagement, ZoneId zone, Hints hints) {
         this.engagement = engagement;
         this.zone = zone;
+        this.hints = hints;
     }
 
     FactReading read(String what, Written written, FactType type, boolean optional) {
         Optional<FactValue> value = value(() -> what, written, type, optional);
-        return problems.isEmpty()
-                ? new FactReading(value, List.of())
-                : new FactReading(Optional.empty(), problems);
+        return problems.isEmpty() ? new FactReading(value, List.of()) : new FactReading(Optional.empty(), problems);
     }
 
     /** The value; empty where a problem was found. The name is only made where a message needs it. */
@@ -57,10 +56,7 @@ final class ValuePass {
             return written instanceof Written.Fields fields
                     ? fields(what, fields, record)
                     : mismatch(
-                            what,
-                            written,
-                            "a record with the fields " + Phrase.and(names(record)),
-                            Optional.empty());
+                            what, written, "a record with the fields " + Phrase.and(names(record)), Optional.empty());
         }
         if (type instanceof FactType.BlendOf blend) {
             return written instanceof Written.Fields fields
@@ -118,7 +114,7 @@ final class ValuePass {
                 what.get() + " must be " + (values.size() == 1 ? "" : "one of ") + Phrase.or(values) + ", not "
                         + Phrase.quote(text.text()),
                 text,
-                DidYouMean.hint(text.text(), values));
+                hints.didYouMean(text.text(), values));
     }
 
     private Optional<FactValue> stage(Supplier<String> what, Written.Text text, FactType.StageOf type) {
@@ -141,7 +137,7 @@ final class ValuePass {
                 what.get() + " must name a stage of " + Phrase.quote(model.text())
                         + (stages.isEmpty() ? "" : " (" + Phrase.or(stages) + ")") + ", not " + Phrase.quote(typed),
                 written,
-                DidYouMean.hint(typed, stages));
+                hints.didYouMean(typed, stages));
     }
 
     private static List<String> stages(EngagementModel model) {
@@ -189,16 +185,21 @@ final class ValuePass {
     private Optional<FactValue> fields(Supplier<String> what, Written.Fields written, FactType.Fields type) {
         Map<String, FactValue> found = new LinkedHashMap<>();
         int before = problems.size();
-        written.fields().forEach((name, value) -> type.field(name)
-                .ifPresentOrElse(
-                        field -> value(() -> "field " + Phrase.quote(name) + " of " + what.get(), value, field.type(), field.optional())
-                                .ifPresent(known -> found.put(name, known)),
-                        () -> problem(
-                                DiagnosticCode.UNKNOWN_FIELD,
-                                what.get() + " has no field " + Phrase.quote(name) + ", only "
-                                        + Phrase.and(names(type)),
-                                value,
-                                DidYouMean.hint(name, names(type)))));
+        written.fields()
+                .forEach((name, value) -> type.field(name)
+                        .ifPresentOrElse(
+                                field -> value(
+                                                () -> "field " + Phrase.quote(name) + " of " + what.get(),
+                                                value,
+                                                field.type(),
+                                                field.optional())
+                                        .ifPresent(known -> found.put(name, known)),
+                                () -> problem(
+                                        DiagnosticCode.UNKNOWN_FIELD,
+                                        what.get() + " has no field " + Phrase.quote(name) + ", only "
+                                                + Phrase.and(names(type)),
+                                        value,
+                                        hints.didYouMean(name, names(type)))));
         return problems.size() == before ? Optional.of(new FactValue.Fields(found)) : Optional.empty();
     }
 
@@ -217,8 +218,7 @@ final class ValuePass {
                 .map(model -> "write { " + model.stages().get(0).id() + ": 1 }");
     }
 
-    private Optional<FactValue> mismatch(
-            Supplier<String> what, Written written, String wanted, Optional<String> hint) {
+    private Optional<FactValue> mismatch(Supplier<String> what, Written written, String wanted, Optional<String> hint) {
         String found = written instanceof Written.Items
                 ? "a list"
                 : written instanceof Written.Fields ? "a record of fields" : Phrase.quote(written.toString());
@@ -230,8 +230,7 @@ final class ValuePass {
         return reading.value();
     }
 
-    private Optional<FactValue> problem(
-            DiagnosticCode code, String message, Written written, Optional<String> hint) {
+    private Optional<FactValue> problem(DiagnosticCode code, String message, Written written, Optional<String> hint) {
         problems.add(new FactReading.Problem(code, message, written.origin(), hint));
         return Optional.empty();
     }

@@ -1,0 +1,56 @@
+package org.openguidance.model.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.Citation;
+import org.openguidance.model.Cited;
+import org.openguidance.model.Evidence;
+import org.openguidance.model.Guidance;
+import org.openguidance.model.Source;
+
+/**
+ * How well a statement of a guidance is known: as it says itself, or what it is part of; else as its sources say, of
+ * several the weakest; else as the guidance says; else {@code own} where nothing is cited, and {@code unverified} where
+ * something is.
+ */
+public final class EvidenceOf {
+
+    private EvidenceOf() {}
+
+    /**
+     * The evidence for something that a guidance states.
+     *
+     * @param guidance the guidance
+     * @param thing what is stated: a principle, a stage, a rule, the guidance itself
+     * @param within what it is part of, the nearest first: a rule's code, a stage's engagement model, a fact's subject
+     */
+    public static Evidence of(Guidance guidance, Cited thing, Cited... within) {
+        List<Cited> chain = new ArrayList<>(List.of(thing));
+        chain.addAll(List.of(within));
+        return chain.stream()
+                .flatMap(part -> part.evidence().stream())
+                .findFirst()
+                .or(() -> ofSources(guidance, cited(chain)))
+                .or(guidance::evidence)
+                .orElseGet(() -> cited(chain).isEmpty() ? Evidence.OWN : Evidence.UNVERIFIED);
+    }
+
+    /** The citations of the nearest that has some. */
+    private static List<Citation> cited(List<Cited> chain) {
+        return chain.stream()
+                .map(Cited::cite)
+                .filter(cite -> !cite.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Optional<Evidence> ofSources(Guidance guidance, List<Citation> cite) {
+        return cite.stream()
+                .flatMap(citation -> guidance.source(citation.source()).stream())
+                .map(Source::evidence)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+}

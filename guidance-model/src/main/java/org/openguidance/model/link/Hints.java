@@ -1,0 +1,34 @@
+package org.openguidance.model.link;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.openguidance.model.diagnostic.DidYouMean;
+
+/**
+ * Finds the words that were probably meant, until a fair amount of work is spent: a file with thousands of wrong names and
+ * thousands of right ones gets hints for the first of them and is still read in time. Used by one thread.
+ */
+final class Hints {
+
+    private static final long WORK = 4_000_000;
+
+    private long left = WORK;
+
+    /** {@code did you mean 'x'?} for the nearest candidate. */
+    Optional<String> didYouMean(String word, Collection<String> candidates) {
+        return nearest(word, candidates).map(Hints::question);
+    }
+
+    /** The nearest candidate. */
+    Optional<String> nearest(String word, Collection<String> candidates) {
+        if (left <= 0) {
+            return Optional.empty();
+        }
+        left -= (long) candidates.size() * Math.max(1, word.length());
+        return DidYouMean.nearest(word, candidates);
+    }
+
+    static String question(String word) {
+        return "did you mean " + Phrase.quote(word) + "?";
+    }
+}

@@ -1,0 +1,92 @@
+package org.openguidance.model.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openguidance.model.RuleId;
+import org.openguidance.model.RuleReference;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+
+/** What the may rules of a guidance permit. */
+final class Permissions {
+
+    private final Bench bench;
+    private final Map<RuleId, TypedRule> rules = new HashMap<>();
+    private final List<TypedRule> mayRules;
+
+    Permissions(Bench bench, List<TypedRule> rules) {
+        this.bench = bench;
+        rules.forEach(rule -> this.rules.putIfAbsent(rule.id(), rule));
+        this.mayRules = rules.stream().filter(TypedRule::isMay).toList();
+    }
+
+    /** The exemptions that each rule gains, in the order of the may rules. */
+    Map<RuleId, List<LinkedExemption>> byRule() {
+        Map<RuleId, List<LinkedExemption>> gained = new HashMap<>();
+        for (TypedRule may : mayRules) {
+            LinkedExemption permission = Exemptions.permission(may);
+            for (RuleReference reference : may.rule().permits()) {
+                permitted(may, reference).ifPresent(rule -> {
+                    List<LinkedExemption> all = gained.computeIfAbsent(rule, none -> new ArrayList<>());
+                    if (!all.contains(permission)) {
+                        all.add(permission);
+                    }
+                });
+            }
+        }
+        return gained;
+    }
+
+    private Optional<RuleId> permitted(TypedRule may, RuleReference reference) {
+        RuleId id = reference.seenFrom(may.id().code());
+        TypedRule rule = rules.get(id);
+        if (rule == null) {
+            if (bench.pack().rule(id).isEmpty()) {
+                unknown(may, reference, id);
+            }
+            return Optional.empty();
+        }
+        if (rule.isMay()) {
+            bad(
+                    reference,
+                    "rule " + Phrase.quote(id.toString()) + " is a may rule itself, so there is nothing to permit");
+            return Optional.empty();
+        }
+        String subject = rule.code().subject().facts().name();
+        String own = may.code().subject().facts().name();
+        if (!subject.equals(own)) {
+            bad(
+                    reference,
+                    "rule " + Phrase.quote(id.toString()) + " is about subject " + Phrase.quote(subject)
+                            + ", so a rule about subject " + Phrase.quote(own) + " cannot permit to break it");
+            return Optional.empty();
+        }
+        return Optional.of(id);
+    }
+
+    private void bad(RuleReference reference, String message) {
+        bench.faults().add(DiagnosticCode.BAD_PERMIT, reference.origin().location(), message);
+    }
+
+    private void unknown(TypedRule may, RuleReference reference, RuleId id) {
+        boolean isShort = reference.code().isEmpty();
+        List<String> right = isShort
+                ? may.code().code().rules().stream()
+                        .map(rule -> rule.id().text())
+                        .toList()
+                : rules.keySet().stream().map(RuleId::toString).sorted().toList();
+        bench.faults()
+                .addName(
+                        DiagnosticCode.UNKNOWN_RULE,
+                        reference.origin().location(),
+                        isShort
+                                ? "code " + Phrase.quote(id.code().text()) + " has no rule "
+                                        + Phrase.quote(id.rule().text())
+                                        + "; a rule of another code is named with its code, as in 'code/rule'"
+                                : "there is no rule " + Phrase.quote(id.toString()),
+                        reference.toString(),
+                        right);
+    }
+}

@@ -1,0 +1,191 @@
+package org.openguidance.model.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.FactType;
+import org.openguidance.model.Id;
+import org.openguidance.model.Operand;
+import org.openguidance.model.Origin;
+import org.openguidance.model.ScalarType;
+import org.openguidance.model.Written;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+
+/** Finds out what the right side of a test means: a value, a parameter, the instant of the check, a fact or field. */
+final class RightSides {
+
+    private static final FactType DATE_TIME = new FactType.Scalar(ScalarType.DATE_TIME);
+
+    private final Bench bench;
+    private final Names names;
+
+    RightSides(Bench bench, Names names) {
+        this.bench = bench;
+        this.names = names;
+    }
+
+    /** Values that a value is tested to equal, or that a set is tested to have; a text is always a value. */
+    List<Right> values(Hand hand, FactType type, List<Operand> operands) {
+        List<Right> rights = new ArrayList<>();
+        operands.forEach(operand -> rights.addAll(value(hand, type, operand)));
+        return List.copyOf(rights);
+    }
+
+    private List<Right> value(Hand hand, FactType type, Operand operand) {
+        FactType one = TypeWords.ofOneValue(type);
+        if (operand instanceof Operand.Parameter parameter) {
+            Parameters.Place place = Parameters.Place.of(one, hand.zone(), true);
+            return bench.parameters().at(parameter, place).orElse(List.of());
+        }
+        if (operand instanceof Operand.Fact fact) {
+            return named(fact.name(), fact.origin())
+                    .filter(meaning -> canEqual(hand, meaning.hand(), fact.origin()))
+                    .map(Names.Meaning::right)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        String text = operand instanceof Operand.Text typed ? typed.text() : "now";
+        String what = TypeWords.isSet(type) ? "a value of " + hand.words() : hand.words();
+        return literal(hand, what, one, text, operand.origin()).map(List::of).orElse(List.of());
+    }
+
+    /** What a value with an order is compared with; a text is a value if it can be read as one, else a name. */
+    Optional<Right> ordered(Hand hand, FactType type, Operand operand) {
+        FactType literal = TypeWords.isDate(type) ? DATE_TIME : type;
+        if (operand instanceof Operand.Parameter parameter) {
+            return bench.parameters()
+                    .at(parameter, Parameters.Place.of(literal, hand.zone(), false))
+                    .map(values -> values.get(0));
+        }
+        if (operand instanceof Operand.Fact fact) {
+            return comparable(hand, type, fact.name(), fact.origin());
+        }
+        String text = operand instanceof Operand.Text typed ? typed.text() : "now";
+        if (text.equals("now") && TypeWords.isDate(type)) {
+            needsZone(hand, operand.origin(), "'now' has a time of day");
+            return Optional.of(new Right.Now());
+        }
+        Optional<FactValue> value = bench.reader()
+                .read(hand.words(), new Written.Text(text, operand.origin()), literal, hand.zone(), false)
+                .value();
+        if (value.isPresent() || !Id.isValid(text)) {
+            return literal(hand, hand.words(), literal, text, operand.origin());
+        }
+        return names.find(text).isPresent()
+                ? comparable(hand, type, text, operand.origin())
+                : neither(type, text, operand.origin());
+    }
+
+    private Optional<Right> neither(FactType type, String text, Origin origin) {
+        List<String> right = new ArrayList<>(type instanceof FactType.Scale scale ? scale.values() : List.of());
+        right.addAll(names.all());
+        bench.faults()
+                .addName(
+                        type instanceof FactType.Scale ? DiagnosticCode.NOT_A_VALUE : DiagnosticCode.UNKNOWN_FACT,
+                        origin.location(),
+                        Phrase.quote(text) + " is neither " + oneOf(type) + " nor a fact of subject "
+                                + Phrase.quote(names.subject().name()),
+                        text,
+                        right);
+        return Optional.empty();
+    }
+
+    private static String oneOf(FactType type) {
+        return type instanceof FactType.Scale scale
+                ? "a step of the scale " + Phrase.and(scale.values())
+                : TypeWords.of(type);
+    }
+
+    private Optional<Right> literal(Hand hand, String what, FactType type, String text, Origin origin) {
+        FactReading reading =
+                bench.reader().read(what, new Written.Text(text, origin), type, hand.zone(), hand.optional());
+        reading.problems()
+                .forEach(problem ->
+                        bench.faults().add(problem.code(), origin.location(), problem.message(), problem.hint()));
+        boolean timeOfDay =
+                reading.value().filter(FactValue.Moment.class::isInstance).isPresent();
+        if (timeOfDay && Times.parse(text).filter(Zones::standsAlone).isEmpty()) {
+            needsZone(hand, origin, Phrase.quote(text) + " has a time of day");
+        }
+        return reading.value().map(Right.Constant::new);
+    }
+
+    /** Reports a missing zone, unless the fact itself has been reported, because its dates have a time. */
+    private void needsZone(Hand hand, Origin origin, String what) {
+        boolean reported = hand.type()
+                .filter(type -> TypeWords.is(type, ScalarType.DATE_TIME))
+                .isPresent();
+        if (!hand.zoned() && !reported) {
+            bench.zones().missing(origin.location(), what);
+        }
+    }
+
+    private Optional<Right> comparable(Hand hand, FactType type, String name, Origin origin) {
+        Optional<Names.Meaning> meaning = named(name, origin);
+        if (meaning.isEmpty()) {
+            return Optional.empty();
+        }
+        FactType other = meaning.get().hand().type().orElse(type);
+        boolean dates = TypeWords.isDate(type) && TypeWords.isDate(other);
+        if (!dates && !type.equals(other)) {
+            incomparable(hand, meaning.get().hand(), origin);
+            return Optional.empty();
+        }
+        return Optional.of(meaning.get().right());
+    }
+
+    /** The fact or field that a value is tested to equal. */
+    Optional<Right> same(Hand hand, String name, Origin origin) {
+        return named(name, origin)
+                .filter(meaning -> canEqual(hand, meaning.hand(), origin))
+                .map(Names.Meaning::right);
+    }
+
+    private boolean canEqual(Hand left, Hand right, Origin origin) {
+        boolean can = left.type()
+                .flatMap(type -> right.type().map(other -> canEqual(type, other)))
+                .orElse(false);
+        if (!can) {
+            incomparable(left, right, origin);
+        }
+        return can;
+    }
+
+    private static boolean canEqual(FactType type, FactType other) {
+        boolean dates = TypeWords.isDate(type) && TypeWords.isDate(other);
+        boolean texts = TypeWords.isText(type) && TypeWords.isText(other);
+        boolean choices = type instanceof FactType.OneOf choice
+                && other instanceof FactType.OneOf others
+                && choice.values().stream().anyMatch(others.values()::contains);
+        boolean sets = type instanceof FactType.SetOf set
+                && other instanceof FactType.SetOf otherSet
+                && set.values().stream().anyMatch(otherSet.values()::contains);
+        return dates || texts || choices || sets || type.equals(other);
+    }
+
+    private void incomparable(Hand left, Hand right, Origin origin) {
+        String one = left.type().map(TypeWords::of).orElse("the whole subject");
+        String other = right.type().map(TypeWords::of).orElse("the whole subject");
+        String why =
+                one.equals(other) ? "have different values" : "are of different types (" + one + ", and " + other + ")";
+        bench.faults()
+                .add(
+                        DiagnosticCode.INCOMPARABLE,
+                        origin.location(),
+                        left.words() + " and " + right.words() + " " + why + ", so they cannot be compared");
+    }
+
+    private Optional<Names.Meaning> named(String name, Origin origin) {
+        Optional<Names.Meaning> meaning = names.find(name);
+        if (meaning.isEmpty()) {
+            bench.faults()
+                    .addName(
+                            DiagnosticCode.UNKNOWN_FACT,
+                            origin.location(),
+                            "subject " + Phrase.quote(names.subject().name()) + " has no fact " + Phrase.quote(name),
+                            name,
+                            names.all());
+        }
+        return meaning;
+    }
+}

@@ -1,0 +1,41 @@
+package org.openguidance.model.link;
+
+import java.util.List;
+import org.openguidance.model.Condition;
+
+/**
+ * What everything that links the rules about one kind of subject works with.
+ *
+ * @param bench what is shared by the guidance
+ * @param facts the facts by their names
+ * @param periods the periods, typed for this kind
+ * @param linked the kind, linked
+ * @param definitions what its worked-out facts rest on
+ * @param reads finds what tests read
+ * @param judgedOn what questions are judged on where nothing nearer says so
+ */
+record SubjectBench(
+        Bench bench,
+        SubjectFacts facts,
+        Periods periods,
+        LinkedSubject linked,
+        Definitions definitions,
+        Reads reads,
+        List<Integer> judgedOn) {
+
+    /** Links the facts of a kind. */
+    static SubjectBench of(Bench bench, Windows windows, SubjectFacts facts) {
+        Periods periods = new Periods(bench, windows, facts);
+        FactLinker linker = new FactLinker(bench, facts, periods);
+        LinkedSubject linked = linker.link();
+        Reads reads = new Reads();
+        Definitions definitions = new Definitions(linked.facts(), reads);
+        definitions.reportCircles(bench.faults());
+        return new SubjectBench(bench, facts, periods, linked, definitions, reads, linker.judgedOn());
+    }
+
+    /** A condition on such a subject, typed. */
+    Test typed(Condition condition) {
+        return ConditionTyper.onSubject(bench, periods, facts, condition);
+    }
+}
