@@ -64,7 +64,8 @@ final class Binding {
 
     /** Opens a group of keys; reported if something else stands here. */
     Optional<KnownKeys> keys(Node node, String kind, List<String> known) {
-        return group(node, "this " + kind).map(mapping -> KnownKeys.open(this, mapping, KnownKeys.name(kind, mapping), known));
+        return group(node, "this " + kind)
+                .map(mapping -> KnownKeys.open(this, mapping, KnownKeys.name(kind, mapping), known));
     }
 
     /** Opens a group of keys below a key, such as {@code 'in-force'}. */

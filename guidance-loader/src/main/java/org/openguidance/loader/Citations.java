@@ -18,7 +18,9 @@ final class Citations {
 
     List<Citation> cites(Node node, String what) {
         if (node instanceof Node.Listing list) {
-            return list.items().stream().flatMap(item -> cite(item, what).stream()).toList();
+            return list.items().stream()
+                    .flatMap(item -> cite(item, what).stream())
+                    .toList();
         }
         return cite(node, what).stream().toList();
     }
@@ -28,7 +30,10 @@ final class Citations {
             String id = Id.isValid(text.text()) ? text.text() : "the-source";
             binding.faults()
                     .wrongType(
-                            node, what, "a source and the place in it", "write { source: " + id + ", where: the place }");
+                            node,
+                            what,
+                            "a source and the place in it",
+                            "write { source: " + id + ", where: the place }");
             return Optional.empty();
         }
         return binding.keysOf(node, what, KEYS).flatMap(this::citation);
@@ -40,5 +45,4 @@ final class Citations {
                 .flatMap(node -> binding.plain().named(node, "source"))
                 .map(source -> new Citation(source.id(), where, source.origin()));
     }
-
 }

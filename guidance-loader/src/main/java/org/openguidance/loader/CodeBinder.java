@@ -11,8 +11,21 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 final class CodeBinder {
 
     private static final List<String> KEYS = List.of(
-            "id", "title", "because", "subject", "values", "when", "unless", "upholds", "consequence", "judged-on",
-            "in-force", "with", "rules", "cite", "evidence");
+            "id",
+            "title",
+            "because",
+            "subject",
+            "values",
+            "when",
+            "unless",
+            "upholds",
+            "consequence",
+            "judged-on",
+            "in-force",
+            "with",
+            "rules",
+            "cite",
+            "evidence");
     private static final List<String> VALUE = List.of("id", "title", "meaning", "cite", "evidence");
 
     private final Binding binding;
@@ -74,18 +87,21 @@ final class CodeBinder {
 
     private Named lostSubject() {
         Named placeholder = Named.of(binding.placeholder().text());
-        binding.faults().damage().name(DiagnosticCode.UNKNOWN_SUBJECT, placeholder.id().text());
+        binding.faults()
+                .damage()
+                .name(DiagnosticCode.UNKNOWN_SUBJECT, placeholder.id().text());
         return placeholder;
     }
 
     private Optional<CodeValue> value(Node node) {
-        return binding.keys(node, "value", VALUE).map(keys -> CodeValue.builder()
-                .id(keys.needId())
-                .title(keys.needWording("title"))
-                .location(keys.location())
-                .meaning(keys.wording("meaning"))
-                .addAllCite(keys.cites())
-                .evidence(keys.evidence())
-                .build());
+        return binding.keys(node, "value", VALUE)
+                .map(keys -> CodeValue.builder()
+                        .id(keys.needId())
+                        .title(keys.needWording("title"))
+                        .location(keys.location())
+                        .meaning(keys.wording("meaning"))
+                        .addAllCite(keys.cites())
+                        .evidence(keys.evidence())
+                        .build());
     }
 }

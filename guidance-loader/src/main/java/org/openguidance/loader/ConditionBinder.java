@@ -63,7 +63,9 @@ final class ConditionBinder {
                         text,
                         what,
                         "a condition on facts",
-                        Id.isValid(text.text()) ? "write '" + text.text() + ": yes'" : "write it as in 'account: official'");
+                        Id.isValid(text.text())
+                                ? "write '" + text.text() + ": yes'"
+                                : "write it as in 'account: official'");
         return Optional.empty();
     }
 
@@ -142,10 +144,7 @@ final class ConditionBinder {
     }
 
     private Optional<Condition> joined(
-            Node.Listing list,
-            Standing standing,
-            String what,
-            BiFunction<List<Condition>, Origin, Condition> join) {
+            Node.Listing list, Standing standing, String what, BiFunction<List<Condition>, Origin, Condition> join) {
         return conditions(list, standing, what).map(conditions -> join.apply(conditions, origin(list)));
     }
 
@@ -175,10 +174,18 @@ final class ConditionBinder {
                     keys.need("at-least").flatMap(node -> binding.plain().wholeNumber(node, "'at-least'", 1));
             Optional<List<Condition>> these =
                     keys.need("these").flatMap(node -> conditions(node, line.standing(), "'these'"));
-            int written = keys.get("these").filter(Node.Listing.class::isInstance).map(Node.Listing.class::cast)
-                    .map(list -> list.items().size()).orElse(0);
+            int written = keys.get("these")
+                    .filter(Node.Listing.class::isInstance)
+                    .map(Node.Listing.class::cast)
+                    .map(list -> list.items().size())
+                    .orElse(0);
             return these.isPresent() && atLeast.isPresent()
-                    ? someOf(line, these.get(), written, atLeast.get(), keys.get("at-least").orElse(line.value()))
+                    ? someOf(
+                            line,
+                            these.get(),
+                            written,
+                            atLeast.get(),
+                            keys.get("at-least").orElse(line.value()))
                     : these.map(conditions -> new Condition.Any(conditions, line.origin()));
         });
     }
@@ -223,9 +230,7 @@ final class ConditionBinder {
         Node.Text first = new Node.Text(key.text().substring(0, dot), key.style(), at);
         Node.Text rest = new Node.Text(key.text().substring(dot + 1), Node.Style.PLAIN, after);
         return new Line(
-                first,
-                new Node.Mapping(List.of(new Node.Entry(rest, line.value())), after, true),
-                line.standing());
+                first, new Node.Mapping(List.of(new Node.Entry(rest, line.value())), after, true), line.standing());
     }
 
     private static Origin origin(Node node) {

@@ -71,7 +71,8 @@ final class Damage {
     }
 
     private boolean aboutFact(Diagnostic fault) {
-        boolean lostFacts = kinds.contains(UNKNOWN_FACT) && (fault.code() == UNKNOWN_MATCHER || fault.code() == UNKNOWN_FIELD);
+        boolean lostFacts =
+                kinds.contains(UNKNOWN_FACT) && (fault.code() == UNKNOWN_MATCHER || fault.code() == UNKNOWN_FIELD);
         return lostFacts || (ABOUT_FACTS.contains(fault.code()) && quotes(fault, UNKNOWN_FACT));
     }
 

@@ -48,10 +48,11 @@ final class DefinitionBinder {
                             keys.at("judged-on"),
                             keys.thing() + " has 'judged-on', which goes only with 'judge'");
         }
-        Optional<Definition> is =
-                keys.read("is", node -> conditions.onSubject(node, keys.what("is"))).map(Definition.Is::new);
+        Optional<Definition> is = keys.read("is", node -> conditions.onSubject(node, keys.what("is")))
+                .map(Definition.Is::new);
         Optional<Definition> cases = keys.get("cases").flatMap(node -> cases(node, keys));
-        Optional<Definition> judge = keys.read("judge", node -> binding.wordings().ask(node, keys.what("judge")))
+        Optional<Definition> judge = keys.read(
+                        "judge", node -> binding.wordings().ask(node, keys.what("judge")))
                 .map(ask -> new Definition.Judge(ask, judgedOn));
         return is.or(() -> cases).or(() -> judge);
     }

@@ -10,10 +10,9 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 /** Reads engagement models and their stages. */
 final class EngagementBinder {
 
-    private static final List<String> KEYS =
-            List.of("id", "title", "purpose", "shape", "stages", "cite", "evidence");
-    private static final List<String> STAGE = List.of(
-            "id", "title", "purpose", "start-here", "try", "upholds", "leads-to", "cite", "evidence");
+    private static final List<String> KEYS = List.of("id", "title", "purpose", "shape", "stages", "cite", "evidence");
+    private static final List<String> STAGE =
+            List.of("id", "title", "purpose", "start-here", "try", "upholds", "leads-to", "cite", "evidence");
 
     private final Binding binding;
 
@@ -41,7 +40,8 @@ final class EngagementBinder {
         if (stages.isEmpty() || !isOpenRight(keys, shape, stages)) {
             return Optional.empty();
         }
-        return binding.build(keys.location(), () -> model.shape(shape).addAllStages(stages).build());
+        return binding.build(
+                keys.location(), () -> model.shape(shape).addAllStages(stages).build());
     }
 
     /** The shape that the stages have, where none is written. */
@@ -52,18 +52,22 @@ final class EngagementBinder {
 
     private void checkNotEmpty(KnownKeys keys) {
         boolean empty = keys.get("stages")
-                .filter(node -> node instanceof Node.Listing list && list.complete() && list.items().isEmpty())
+                .filter(node -> node instanceof Node.Listing list
+                        && list.complete()
+                        && list.items().isEmpty())
                 .isPresent();
         if (empty) {
             binding.faults()
-                    .add(DiagnosticCode.EMPTY, keys.at("stages"), keys.what("stages") + " must have at least one entry");
+                    .add(
+                            DiagnosticCode.EMPTY,
+                            keys.at("stages"),
+                            keys.what("stages") + " must have at least one entry");
         }
     }
 
     private boolean isOpenRight(KnownKeys keys, EngagementShape shape, List<Stage> stages) {
-        Optional<Stage> leading = stages.stream()
-                .filter(stage -> !stage.leadsTo().isEmpty())
-                .findFirst();
+        Optional<Stage> leading =
+                stages.stream().filter(stage -> !stage.leadsTo().isEmpty()).findFirst();
         if (shape != EngagementShape.OPEN || leading.isEmpty()) {
             return true;
         }
@@ -71,25 +75,26 @@ final class EngagementBinder {
                 .add(
                         DiagnosticCode.BAD_COMBINATION,
                         leading.get().leadsTo().get(0).origin().location(),
-                        keys.thing() + " is open, so no stage leads to another, but stage '" + leading.get().id()
-                                + "' has 'leads-to'",
+                        keys.thing() + " is open, so no stage leads to another, but stage '"
+                                + leading.get().id() + "' has 'leads-to'",
                         "take it out, or write 'shape: cycle' or 'shape: sequence'");
         return false;
     }
 
     private Optional<Stage> stage(Node node) {
-        return binding.keys(node, "stage", STAGE).map(keys -> Stage.builder()
-                .id(keys.needId())
-                .title(keys.needWording("title"))
-                .location(keys.location())
-                .purpose(keys.wording("purpose"))
-                .startHere(keys.yesNo("start-here").orElse(false))
-                .addAllSuggestions(
-                        keys.list("try", item -> binding.wordings().wording(item, "entry of " + keys.what("try"))))
-                .addAllUpholds(keys.names("upholds"))
-                .addAllLeadsTo(keys.names("leads-to"))
-                .addAllCite(keys.cites())
-                .evidence(keys.evidence())
-                .build());
+        return binding.keys(node, "stage", STAGE)
+                .map(keys -> Stage.builder()
+                        .id(keys.needId())
+                        .title(keys.needWording("title"))
+                        .location(keys.location())
+                        .purpose(keys.wording("purpose"))
+                        .startHere(keys.yesNo("start-here").orElse(false))
+                        .addAllSuggestions(keys.list(
+                                "try", item -> binding.wordings().wording(item, "entry of " + keys.what("try"))))
+                        .addAllUpholds(keys.names("upholds"))
+                        .addAllLeadsTo(keys.names("leads-to"))
+                        .addAllCite(keys.cites())
+                        .evidence(keys.evidence())
+                        .build());
     }
 }

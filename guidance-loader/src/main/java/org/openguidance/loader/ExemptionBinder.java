@@ -30,7 +30,8 @@ final class ExemptionBinder {
 
     private Optional<Exemption> exemption(KnownKeys keys) {
         Exemption.Builder exemption = Exemption.builder();
-        exemption.id(keys.needId())
+        exemption
+                .id(keys.needId())
                 .title(keys.needWording("title"))
                 .location(keys.location())
                 .addAllUnless(unless(keys))

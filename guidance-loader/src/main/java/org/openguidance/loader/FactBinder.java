@@ -13,8 +13,20 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 final class FactBinder {
 
     private static final List<String> KEYS = List.of(
-            "type", "values", "of", "optional", "ask", "assume", "zone", "meaning", "is", "cases", "judge", "judged-on",
-            "cite", "evidence");
+            "type",
+            "values",
+            "of",
+            "optional",
+            "ask",
+            "assume",
+            "zone",
+            "meaning",
+            "is",
+            "cases",
+            "judge",
+            "judged-on",
+            "cite",
+            "evidence");
     private static final List<String> DECLARED = List.of("ask", "assume", "optional");
 
     private final Binding binding;
@@ -36,8 +48,9 @@ final class FactBinder {
             binding.faults().damage().kind(DiagnosticCode.UNKNOWN_FACT);
         }
         List<FactDeclaration> facts = new ArrayList<>();
-        mapping.ifPresent(entries -> entries.entries().forEach(entry -> fact(entry)
-                .ifPresentOrElse(facts::add, () -> lost(entry.key().text()))));
+        mapping.ifPresent(entries -> entries.entries()
+                .forEach(entry -> fact(entry)
+                        .ifPresentOrElse(facts::add, () -> lost(entry.key().text()))));
         return facts;
     }
 
@@ -56,7 +69,11 @@ final class FactBinder {
         }
         Optional<FactType> type = types.word(entry.value(), what);
         return name.isPresent() && type.isPresent()
-                ? Optional.of(FactDeclaration.builder().id(name.get()).type(type.get()).location(at).build())
+                ? Optional.of(FactDeclaration.builder()
+                        .id(name.get())
+                        .type(type.get())
+                        .location(at)
+                        .build())
                 : Optional.empty();
     }
 
@@ -74,7 +91,8 @@ final class FactBinder {
                 .addAllCite(keys.cites())
                 .evidence(keys.evidence());
         declaring(keys, fact, defined);
-        return type(keys).flatMap(type -> binding.build(at, () -> fact.type(type).build()));
+        return type(keys)
+                .flatMap(type -> binding.build(at, () -> fact.type(type).build()));
     }
 
     private void declaring(KnownKeys keys, FactDeclaration.Builder fact, boolean defined) {
@@ -92,7 +110,8 @@ final class FactBinder {
                     .add(
                             DiagnosticCode.BAD_COMBINATION,
                             keys.at(key),
-                            keys.thing() + " is worked out or judged and never declared, so it cannot have '" + key + "'",
+                            keys.thing() + " is worked out or judged and never declared, so it cannot have '" + key
+                                    + "'",
                             key.equals("ask") ? "the question for a person who decides it is 'judge'" : "take it out");
         }
     }

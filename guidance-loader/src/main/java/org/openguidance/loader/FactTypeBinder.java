@@ -93,7 +93,10 @@ final class FactTypeBinder {
                     .filter(value -> !values.add(value))
                     .ifPresent(value -> twice(item, what, value));
         }
-        if (values.isEmpty() && binding.faults().errors() == before && node instanceof Node.Listing list && list.complete()) {
+        if (values.isEmpty()
+                && binding.faults().errors() == before
+                && node instanceof Node.Listing list
+                && list.complete()) {
             binding.faults().add(DiagnosticCode.EMPTY, node.location(), what + " must have at least one entry");
         }
         boolean whole = node instanceof Node.Listing list
@@ -126,7 +129,9 @@ final class FactTypeBinder {
     /** The type of the entries of a list: a word, a type with options, or a record of fields. */
     private Optional<FactType> entries(Node node, String what) {
         if (node instanceof Node.Mapping mapping) {
-            boolean isType = mapping.find("type").filter(entry -> entry.value() instanceof Node.Text).isPresent();
+            boolean isType = mapping.find("type")
+                    .filter(entry -> entry.value() instanceof Node.Text)
+                    .isPresent();
             return isType ? binding.keysOf(node, what, TYPE).flatMap(this::type) : record(mapping, what);
         }
         return word(node, what);
@@ -139,7 +144,8 @@ final class FactTypeBinder {
                 return scalar(node, what, word);
             }
             String needed = WITH_VALUES.contains(word) ? "values" : "of";
-            String example = WITH_VALUES.contains(word) ? "[first, second]" : word.equals("list") ? "text" : "the-model";
+            String example =
+                    WITH_VALUES.contains(word) ? "[first, second]" : word.equals("list") ? "text" : "the-model";
             binding.faults()
                     .add(
                             DiagnosticCode.MISSING_KEY,
@@ -161,7 +167,8 @@ final class FactTypeBinder {
                     .filter(field -> fields.put(field.name().text(), field) == null)
                     .ifPresent(inOrder::add);
         }
-        boolean whole = mapping.complete() && inOrder.size() == mapping.entries().size();
+        boolean whole =
+                mapping.complete() && inOrder.size() == mapping.entries().size();
         return whole && !inOrder.isEmpty() ? Optional.of(new FactType.Fields(inOrder)) : Optional.empty();
     }
 

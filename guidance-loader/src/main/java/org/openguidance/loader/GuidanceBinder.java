@@ -14,9 +14,28 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 final class GuidanceBinder {
 
     private static final List<String> KEYS = List.of(
-            "guidance", "format", "version", "title", "publisher", "published", "language", "zone", "licence", "about",
-            "sources", "forewords", "principles", "engagement", "parameters", "word-lists", "periods", "calendars",
-            "subjects", "codes", "cite", "evidence");
+            "guidance",
+            "format",
+            "version",
+            "title",
+            "publisher",
+            "published",
+            "language",
+            "zone",
+            "licence",
+            "about",
+            "sources",
+            "forewords",
+            "principles",
+            "engagement",
+            "parameters",
+            "word-lists",
+            "periods",
+            "calendars",
+            "subjects",
+            "codes",
+            "cite",
+            "evidence");
     private static final String FORMAT = "1";
 
     private final Binding binding;
@@ -59,7 +78,8 @@ final class GuidanceBinder {
                             "this pack tailors another, and this version cannot read tailorings yet");
             return true;
         }
-        boolean subject = root.find("guidance").isEmpty() && root.find("subject").isPresent();
+        boolean subject =
+                root.find("guidance").isEmpty() && root.find("subject").isPresent();
         if (subject) {
             binding.faults()
                     .add(
@@ -77,7 +97,8 @@ final class GuidanceBinder {
                 .map(Node.Entry::value)
                 .filter(Node.Text.class::isInstance)
                 .map(Node.Text.class::cast)
-                .filter(text -> Plain.digits(text.text()).filter(number -> number != 1).isPresent());
+                .filter(text ->
+                        Plain.digits(text.text()).filter(number -> number != 1).isPresent());
         other.ifPresent(this::checkFormat);
         return other.isPresent();
     }
@@ -136,8 +157,7 @@ final class GuidanceBinder {
     }
 
     /** A section; one that is not there may still have been meant, if there is a key that nobody can make sense of. */
-    private <T> List<T> section(
-            KnownKeys keys, String key, DiagnosticCode kind, Function<Node, Optional<T>> reader) {
+    private <T> List<T> section(KnownKeys keys, String key, DiagnosticCode kind, Function<Node, Optional<T>> reader) {
         if (!keys.has(key) && (keys.hasStrangers() || !keys.isComplete())) {
             binding.faults().damage().kind(kind);
         }
@@ -147,7 +167,8 @@ final class GuidanceBinder {
     private static Optional<Named> only(List<SubjectKind> subjects) {
         return subjects.size() == 1
                 ? Optional.of(new Named(
-                        Id.of(subjects.get(0).id().text()), Origin.at(subjects.get(0).location())))
+                        Id.of(subjects.get(0).id().text()),
+                        Origin.at(subjects.get(0).location())))
                 : Optional.empty();
     }
 }

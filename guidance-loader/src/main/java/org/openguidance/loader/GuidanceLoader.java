@@ -29,13 +29,14 @@ public final class GuidanceLoader {
     /** Loads within these limits. */
     public static LoadResult load(GuidanceSource source, LoadLimits limits) {
         Diagnostics.Collector found = Diagnostics.collector();
-        Optional<SourceText> text = source.read(limits, found)
-                .flatMap(bytes -> SourceText.decode(source.name(), bytes, found));
+        Optional<SourceText> text =
+                source.read(limits, found).flatMap(bytes -> SourceText.decode(source.name(), bytes, found));
         Optional<LinkedGuidance> linked = text.flatMap(lines -> linked(lines, limits, found));
         if (linked.isEmpty() && !found.hasErrors()) {
             found.add(DiagnosticCode.NO_GUIDANCE, SourceLocation.ofFile(source.name()), "the file holds no guidance");
         }
-        Diagnostics diagnostics = text.map(lines -> lines.withLines(found)).orElse(found).finish();
+        Diagnostics diagnostics =
+                text.map(lines -> lines.withLines(found)).orElse(found).finish();
         return new LoadResult(source.name(), diagnostics, diagnostics.hasErrors() ? Optional.empty() : linked);
     }
 
@@ -63,8 +64,6 @@ public final class GuidanceLoader {
 
     /** The guidance as far as it could be bound, whatever was found wrong. */
     static Optional<Guidance> bound(SourceText text, LoadLimits limits, Diagnostics.Collector found, Binding binding) {
-        return YamlReader.read(text, limits, found)
-                .root()
-                .flatMap(root -> new GuidanceBinder(binding).guidance(root));
+        return YamlReader.read(text, limits, found).root().flatMap(root -> new GuidanceBinder(binding).guidance(root));
     }
 }

@@ -20,7 +20,8 @@ final class InForceBinder {
     Optional<InForce> inForce(Node node, String what) {
         return binding.keysOf(node, what, KEYS).flatMap(keys -> {
             Optional<TimePoint> from = keys.read("from", date -> binding.times().timePoint(date, keys.what("from")));
-            Optional<TimePoint> until = keys.read("until", date -> binding.times().timePoint(date, keys.what("until")));
+            Optional<TimePoint> until =
+                    keys.read("until", date -> binding.times().timePoint(date, keys.what("until")));
             needAnEnd(keys);
             return from.isPresent() || until.isPresent()
                     ? Optional.of(new InForce(from, until, keys.origin()))

@@ -1,6 +1,7 @@
 package org.openguidance.loader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,8 @@ final class KnownKeys {
     /** What a thing is called in messages: {@code rule 'no-phone'}, or {@code this rule} where it has no name to show. */
     static String name(String kind, Node.Mapping mapping) {
         return mapping.find("id")
-                .filter(entry -> entry.value() instanceof Node.Text text && !text.text().isBlank())
+                .filter(entry ->
+                        entry.value() instanceof Node.Text text && !text.text().isBlank())
                 .map(entry -> kind + " " + Words.quoted(((Node.Text) entry.value()).text()))
                 .orElse("this " + kind);
     }
@@ -75,8 +77,7 @@ final class KnownKeys {
                         DiagnosticCode.UNKNOWN_KEY,
                         entry.key().location(),
                         "unknown key " + Words.quoted(key) + " in " + thing,
-                        meant.map(word -> "did you mean '" + word + "'?")
-                                .orElse("known here: " + Plain.listed(known)));
+                        meant.map(word -> "did you mean '" + word + "'?").orElse("known here: " + Plain.listed(known)));
         if (meant.isPresent() && !entries.containsKey(meant.get())) {
             entries.put(meant.get(), entry);
         } else {
@@ -125,9 +126,13 @@ final class KnownKeys {
         return entries.containsKey(key);
     }
 
-    /** Those of these keys that are there, in the order in which they are asked for. */
+    /** Those of these keys that are there, in the order of the file. */
     List<String> present(List<String> keys) {
-        return keys.stream().filter(this::has).toList();
+        return entries.entrySet().stream()
+                .filter(entry -> keys.contains(entry.getKey()))
+                .sorted(Comparator.comparing(entry -> entry.getValue().key().location()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Where a key stands that is there; where the group begins, if it is not. */
@@ -206,15 +211,13 @@ final class KnownKeys {
 
     /** A list, in which each entry is read on its own; empty where there is none. */
     <T> List<T> list(String key, Function<Node, Optional<T>> reader) {
-        return get(key)
-                .map(node -> binding.lists().plain(node, what(key), reader))
+        return get(key).map(node -> binding.lists().plain(node, what(key), reader))
                 .orElse(List.of());
     }
 
     /** A list of things that have ids. */
     <T> List<T> things(String key, DiagnosticCode kind, Function<Node, Optional<T>> reader) {
-        return get(key)
-                .map(node -> binding.lists().things(node, what(key), kind, reader))
+        return get(key).map(node -> binding.lists().things(node, what(key), kind, reader))
                 .orElse(List.of());
     }
 

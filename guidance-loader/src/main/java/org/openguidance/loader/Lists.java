@@ -18,7 +18,9 @@ final class Lists {
 
     /** A list of entries without ids. */
     <T> List<T> plain(Node node, String what, Function<Node, Optional<T>> reader) {
-        return items(node, what).stream().flatMap(item -> reader.apply(item).stream()).toList();
+        return items(node, what).stream()
+                .flatMap(item -> reader.apply(item).stream())
+                .toList();
     }
 
     /**
@@ -44,11 +46,12 @@ final class Lists {
 
     private void lost(Node item, DiagnosticCode kind) {
         Optional<String> id = item instanceof Node.Mapping mapping
-                ? mapping.find("id").flatMap(entry -> entry.value() instanceof Node.Text text
-                        ? Optional.of(text.text())
-                        : Optional.empty())
+                ? mapping.find("id")
+                        .flatMap(entry ->
+                                entry.value() instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty())
                 : Optional.empty();
-        id.ifPresentOrElse(name -> faults.damage().name(kind, name), () -> faults.damage().kind(kind));
+        id.ifPresentOrElse(
+                name -> faults.damage().name(kind, name), () -> faults.damage().kind(kind));
     }
 
     private List<Node> thingsIn(Node node, String what) {

@@ -17,13 +17,38 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 final class MatcherBinder {
 
     private static final Set<String> WORDS = Set.of(
-            "is-not", "none-of", "has-all", "only", "at-least", "at-most", "over", "under", "exactly", "before", "after",
-            "during", "within", "same-as", "blank", "known", "says", "starts-with", "ends-with", "in-first", "pattern",
-            "contains", "casing", "reading-grade", "length", "count", "each", "some");
-    private static final List<Comparison> BOUNDS = Arrays.stream(Comparison.values())
+            "is-not",
+            "none-of",
+            "has-all",
+            "only",
+            "at-least",
+            "at-most",
+            "over",
+            "under",
+            "exactly",
+            "before",
+            "after",
+            "during",
+            "within",
+            "same-as",
+            "blank",
+            "known",
+            "says",
+            "starts-with",
+            "ends-with",
+            "in-first",
+            "pattern",
+            "contains",
+            "casing",
+            "reading-grade",
+            "length",
+            "count",
+            "each",
+            "some");
+    private static final List<String> BOUND_WORDS = Arrays.stream(Comparison.values())
             .filter(comparison -> comparison != Comparison.BEFORE && comparison != Comparison.AFTER)
+            .map(Labelled::label)
             .toList();
-    private static final List<String> BOUND_WORDS = BOUNDS.stream().map(Labelled::label).toList();
 
     private final Binding binding;
     private final ConditionBinder conditions;
@@ -58,9 +83,10 @@ final class MatcherBinder {
             case "count" -> count(line);
             case "each" -> inner(line).map(condition -> new Condition.Each(condition, line.origin()));
             case "some" -> inner(line).map(condition -> new Condition.Some(condition, line.origin()));
-            default -> Comparison.of(line.word())
-                    .map(comparison -> compare(line, comparison))
-                    .orElseGet(() -> texts.bind(line));
+            default ->
+                Comparison.of(line.word())
+                        .map(comparison -> compare(line, comparison))
+                        .orElseGet(() -> texts.bind(line));
         };
     }
 
@@ -82,7 +108,9 @@ final class MatcherBinder {
 
     /** Reports a list with nothing in it. */
     boolean isEmptyList(Node node, String what) {
-        boolean empty = node instanceof Node.Listing list && list.complete() && list.items().isEmpty();
+        boolean empty = node instanceof Node.Listing list
+                && list.complete()
+                && list.items().isEmpty();
         if (empty) {
             binding.faults()
                     .add(
@@ -100,9 +128,7 @@ final class MatcherBinder {
     }
 
     private Optional<Condition> sameAs(Line line) {
-        return binding.plain()
-                .words(line.value(), line.what())
-                .map(fact -> new Condition.SameAs(fact, line.origin()));
+        return binding.plain().words(line.value(), line.what()).map(fact -> new Condition.SameAs(fact, line.origin()));
     }
 
     private Optional<Boolean> yesNo(Line line) {
@@ -123,14 +149,10 @@ final class MatcherBinder {
                             "write { exactly: " + text.text() + " } or { at-most: " + text.text() + " }");
             return Optional.empty();
         }
-        List<String> known = new ArrayList<>(BOUND_WORDS);
-        known.add("where");
-        return binding.keysOf(line.value(), line.what(), known).flatMap(keys -> {
+        return binding.keysOf(line.value(), line.what(), boundsAnd("where")).flatMap(keys -> {
             Optional<Condition> where = keys.read("where", node -> conditions.onValue(node, "'where'"));
             List<Condition.Compare> bounds = bounds(keys);
-            return bounds.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Condition.Count(bounds, where, line.origin()));
+            return bounds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Count(bounds, where, line.origin()));
         });
     }
 
@@ -141,7 +163,7 @@ final class MatcherBinder {
         return known;
     }
 
-    /** The bounds among the keys, in the order of the words; reported if there is none. */
+    /** The bounds among the keys, in the order of the file; reported if there is none. */
     List<Condition.Compare> bounds(KnownKeys keys) {
         if (keys.present(BOUND_WORDS).isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
             binding.faults()
@@ -151,12 +173,14 @@ final class MatcherBinder {
                             keys.thing() + " needs a bound: one of " + Plain.listed(BOUND_WORDS),
                             "write it as in { at-most: 3 }");
         }
-        return BOUNDS.stream().flatMap(bound -> bound(keys, bound).stream()).toList();
+        return keys.present(BOUND_WORDS).stream()
+                .flatMap(word -> bound(keys, word).stream())
+                .toList();
     }
 
-    private Optional<Condition.Compare> bound(KnownKeys keys, Comparison bound) {
-        return keys.get(bound.label())
-                .flatMap(node -> operands.right(node, "'" + bound.label() + "' in " + keys.thing()))
-                .map(right -> new Condition.Compare(bound, right, Origin.at(keys.at(bound.label()))));
+    private Optional<Condition.Compare> bound(KnownKeys keys, String word) {
+        Comparison comparison = Comparison.of(word).orElseThrow();
+        return keys.read(word, node -> operands.right(node, "'" + word + "' in " + keys.thing()))
+                .map(right -> new Condition.Compare(comparison, right, Origin.at(keys.at(word))));
     }
 }

@@ -24,8 +24,7 @@ final class Operands {
     }
 
     private Optional<Operand> written(String text, Node node, String what) {
-        boolean meantAsParameter =
-                text.length() > 1 && text.charAt(0) == '$' && Character.isLetter(text.charAt(1));
+        boolean meantAsParameter = text.length() > 1 && text.charAt(0) == '$' && Character.isLetter(text.charAt(1));
         if (meantAsParameter && !Id.isValid(text.substring(1))) {
             Optional<String> meant = Plain.nearestId(text.substring(1)).filter(id -> text.indexOf(' ') < 0);
             binding.faults()
@@ -34,7 +33,8 @@ final class Operands {
                             node.location(),
                             what + " begins with '$', so it names a parameter, but " + Words.quoted(text.substring(1))
                                     + " is no id",
-                            meant.map(id -> "did you mean '$" + id + "'? ").orElse("") + "for a dollar sign write '$$'");
+                            meant.map(id -> "did you mean '$" + id + "'? ").orElse("")
+                                    + "for a dollar sign write '$$'");
             return Optional.empty();
         }
         return Optional.of(Operand.of(text, Origin.at(node.location())));
@@ -50,8 +50,7 @@ final class Operands {
 
     /** Whether this is the name of a parameter, and so may stand for a list. */
     static boolean isParameter(Node node) {
-        return node instanceof Node.Text text
-                && Operand.of(text.text()) instanceof Operand.Parameter;
+        return node instanceof Node.Text text && Operand.of(text.text()) instanceof Operand.Parameter;
     }
 
     /** What a value is compared with. */
@@ -68,9 +67,7 @@ final class Operands {
     }
 
     private Optional<Operand> fact(Node name) {
-        return binding.plain()
-                .words(name, "'fact'")
-                .map(fact -> new Operand.Fact(fact, Origin.at(name.location())));
+        return binding.plain().words(name, "'fact'").map(fact -> new Operand.Fact(fact, Origin.at(name.location())));
     }
 
     private static Operand nowOr(Operand operand) {

@@ -45,20 +45,29 @@ final class PeriodBinder {
                 .location(keys.location())
                 .addAllCite(keys.cites())
                 .evidence(keys.evidence());
-        Optional<Node> node = keys.need("windows", "write them as in 'windows: [{ from: 2026-04-01, until: 2026-05-07 }]'");
+        Optional<Node> node =
+                keys.need("windows", "write them as in 'windows: [{ from: 2026-04-01, until: 2026-05-07 }]'");
         List<Window> windows = keys.list("windows", this::window);
-        boolean empty = node.filter(list -> list instanceof Node.Listing listing && listing.items().isEmpty()).isPresent();
+        boolean empty = node.filter(list ->
+                        list instanceof Node.Listing listing && listing.items().isEmpty())
+                .isPresent();
         if (empty) {
             binding.faults()
-                    .add(DiagnosticCode.EMPTY, keys.at("windows"), keys.what("windows") + " must have at least one entry");
+                    .add(
+                            DiagnosticCode.EMPTY,
+                            keys.at("windows"),
+                            keys.what("windows") + " must have at least one entry");
         }
-        return windows.isEmpty() ? Optional.empty() : Optional.of(period.addAllWindows(windows).build());
+        return windows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(period.addAllWindows(windows).build());
     }
 
     private Optional<Window> window(Node node) {
         return binding.keysOf(node, "this window", WINDOW).flatMap(keys -> {
             Optional<TimePoint> from = keys.read("from", date -> binding.times().timePoint(date, keys.what("from")));
-            Optional<TimePoint> until = keys.read("until", date -> binding.times().timePoint(date, keys.what("until")));
+            Optional<TimePoint> until =
+                    keys.read("until", date -> binding.times().timePoint(date, keys.what("until")));
             Optional<Condition> forWhom = keys.read("for", whom -> conditions.onSubject(whom, keys.what("for")));
             if (keys.present(ENDS).isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
                 binding.faults()

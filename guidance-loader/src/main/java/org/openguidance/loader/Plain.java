@@ -166,13 +166,15 @@ final class Plain {
     /** One of some words. */
     <T extends Labelled> Optional<T> choice(Node node, String what, T[] choices) {
         List<String> labels = Labelled.labels(choices);
-        return typed(node, what, "one of " + listed(labels)).map(Node.Text::text).flatMap(text -> {
-            Optional<T> choice = Labelled.find(choices, text);
-            if (choice.isEmpty()) {
-                notAChoice(node, what, text, labels);
-            }
-            return choice;
-        });
+        return typed(node, what, "one of " + listed(labels))
+                .map(Node.Text::text)
+                .flatMap(text -> {
+                    Optional<T> choice = Labelled.find(choices, text);
+                    if (choice.isEmpty()) {
+                        notAChoice(node, what, text, labels);
+                    }
+                    return choice;
+                });
     }
 
     /** Reports a word that is none of those that can stand here. */

@@ -17,9 +17,34 @@ final class RuleBinder {
     private static final List<String> OBLIGATIONS = Labelled.labels(Obligation.values());
     private static final List<String> TESTS = List.of("forbid", "require", "flag", "ask");
     private static final List<String> KEYS = List.of(
-            "id", "must", "must-not", "should", "should-not", "may", "title", "because", "value", "upholds", "when",
-            "unless", "forbid", "require", "flag", "ask", "remedy", "consequence", "judged-on", "in-force", "permits",
-            "with", "examples", "edition", "fixed", "replaces", "cite", "evidence");
+            "id",
+            "must",
+            "must-not",
+            "should",
+            "should-not",
+            "may",
+            "title",
+            "because",
+            "value",
+            "upholds",
+            "when",
+            "unless",
+            "forbid",
+            "require",
+            "flag",
+            "ask",
+            "remedy",
+            "consequence",
+            "judged-on",
+            "in-force",
+            "permits",
+            "with",
+            "examples",
+            "edition",
+            "fixed",
+            "replaces",
+            "cite",
+            "evidence");
 
     private final Binding binding;
     private final ConditionBinder conditions;

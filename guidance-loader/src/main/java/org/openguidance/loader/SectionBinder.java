@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Foreword;
+import org.openguidance.model.Operand;
 import org.openguidance.model.Parameter;
 import org.openguidance.model.Principle;
 import org.openguidance.model.Source;
@@ -22,57 +23,63 @@ final class SectionBinder {
 
     private final Binding binding;
     private final WrittenBinder values;
+    private final Operands operands;
 
     SectionBinder(Binding binding, WrittenBinder values) {
         this.binding = binding;
         this.values = values;
+        this.operands = new Operands(binding);
     }
 
     Optional<Source> source(Node node) {
-        return binding.keys(node, "source", SOURCE).map(keys -> Source.builder()
-                .id(keys.needId())
-                .title(keys.needWording("title"))
-                .location(keys.location())
-                .publisher(keys.words("publisher"))
-                .date(keys.read("date", date -> binding.times().partialDate(date, keys.what("date"))))
-                .url(keys.read("url", url -> binding.plain().address(url, keys.what("url"))))
-                .licence(keys.words("licence"))
-                .evidence(keys.evidence())
-                .build());
+        return binding.keys(node, "source", SOURCE)
+                .map(keys -> Source.builder()
+                        .id(keys.needId())
+                        .title(keys.needWording("title"))
+                        .location(keys.location())
+                        .publisher(keys.words("publisher"))
+                        .date(keys.read("date", date -> binding.times().partialDate(date, keys.what("date"))))
+                        .url(keys.read("url", url -> binding.plain().address(url, keys.what("url"))))
+                        .licence(keys.words("licence"))
+                        .evidence(keys.evidence())
+                        .build());
     }
 
     Optional<Foreword> foreword(Node node) {
-        return binding.keys(node, "foreword", FOREWORD).map(keys -> Foreword.builder()
-                .by(keys.needWords("by").orElse("?"))
-                .role(keys.words("role"))
-                .message(keys.needWording("message"))
-                .location(keys.location())
-                .addAllCite(keys.cites())
-                .evidence(keys.evidence())
-                .build());
+        return binding.keys(node, "foreword", FOREWORD)
+                .map(keys -> Foreword.builder()
+                        .by(keys.needWords("by").orElse("?"))
+                        .role(keys.words("role"))
+                        .message(keys.needWording("message"))
+                        .location(keys.location())
+                        .addAllCite(keys.cites())
+                        .evidence(keys.evidence())
+                        .build());
     }
 
     Optional<Principle> principle(Node node) {
-        return binding.keys(node, "principle", PRINCIPLE).map(keys -> Principle.builder()
-                .id(keys.needId())
-                .title(keys.needWording("title"))
-                .location(keys.location())
-                .because(keys.wording("because"))
-                .addAllCite(keys.cites())
-                .evidence(keys.evidence())
-                .build());
+        return binding.keys(node, "principle", PRINCIPLE)
+                .map(keys -> Principle.builder()
+                        .id(keys.needId())
+                        .title(keys.needWording("title"))
+                        .location(keys.location())
+                        .because(keys.wording("because"))
+                        .addAllCite(keys.cites())
+                        .evidence(keys.evidence())
+                        .build());
     }
 
     Optional<Parameter> parameter(Node node) {
-        return binding.keys(node, "parameter", PARAMETER).map(keys -> Parameter.builder()
-                .id(keys.needId())
-                .title(keys.needWording("title"))
-                .location(keys.location())
-                .value(keys.read("value", values::value))
-                .ask(keys.wording("ask"))
-                .addAllCite(keys.cites())
-                .evidence(keys.evidence())
-                .build());
+        return binding.keys(node, "parameter", PARAMETER)
+                .map(keys -> Parameter.builder()
+                        .id(keys.needId())
+                        .title(keys.needWording("title"))
+                        .location(keys.location())
+                        .value(keys.read("value", values::value))
+                        .ask(keys.wording("ask"))
+                        .addAllCite(keys.cites())
+                        .evidence(keys.evidence())
+                        .build());
     }
 
     Optional<WordList> wordList(Node node) {
@@ -83,8 +90,11 @@ final class SectionBinder {
                     .location(keys.location())
                     .addAllCite(keys.cites())
                     .evidence(keys.evidence());
-            List<String> words = keys.need("words").map(entries -> words(entries, keys.what("words"))).orElse(List.of());
-            return Optional.of(wordList.addAllWords(words.isEmpty() ? List.of("?") : words).build());
+            List<String> words = keys.need("words")
+                    .map(entries -> words(entries, keys.what("words")))
+                    .orElse(List.of());
+            return Optional.of(
+                    wordList.addAllWords(words.isEmpty() ? List.of("?") : words).build());
         });
     }
 
@@ -94,11 +104,27 @@ final class SectionBinder {
         }
         List<String> words = new ArrayList<>();
         for (Node item : binding.lists().items(node, what)) {
-            binding.plain()
-                    .text(item, "entry of " + what)
-                    .filter(term -> WordsBinder.isTerm(binding, term, item))
-                    .ifPresent(words::add);
+            word(item, "entry of " + what).ifPresent(words::add);
         }
         return words;
+    }
+
+    private Optional<String> word(Node item, String what) {
+        return binding.plain()
+                .text(item, what)
+                .filter(term -> WordsBinder.isTerm(binding, term, item))
+                .flatMap(term -> operands.value(item, what))
+                .flatMap(operand -> {
+                    if (operand instanceof Operand.Text text) {
+                        return Optional.of(text.text());
+                    }
+                    binding.faults()
+                            .add(
+                                    DiagnosticCode.BAD_COMBINATION,
+                                    item.location(),
+                                    what + " is the parameter '" + operand + "', and a word list holds only words",
+                                    "name the parameter where the list is used; for a dollar sign write '$$'");
+                    return Optional.empty();
+                });
     }
 }

@@ -40,17 +40,17 @@ final class TextTestBinder {
             case "in-first" -> inFirst(line);
             case "pattern" -> pattern(line);
             case "contains" -> contains(line);
-            case "casing" -> binding.plain()
-                    .choice(line.value(), line.what(), Casing.values())
-                    .map(casing -> new Condition.Cased(casing, line.origin()));
+            case "casing" ->
+                binding.plain()
+                        .choice(line.value(), line.what(), Casing.values())
+                        .map(casing -> new Condition.Cased(casing, line.origin()));
             case "reading-grade" -> readingGrade(line);
             case "length" -> length(line);
             default -> throw new IllegalStateException("'" + line.word() + "' is no test");
         };
     }
 
-    private Optional<Condition> affix(
-            Line line, BiFunction<org.openguidance.model.Words, Origin, Condition> test) {
+    private Optional<Condition> affix(Line line, BiFunction<org.openguidance.model.Words, Origin, Condition> test) {
         return words.words(line.value(), line.what()).map(found -> test.apply(found, line.origin()));
     }
 
@@ -102,8 +102,10 @@ final class TextTestBinder {
             return Optional.empty();
         }
         List<ContentKind> kinds = binding.lists()
-                .plain(line.value(), line.what(), node -> binding.plain()
-                        .choice(node, "entry of 'contains'", ContentKind.values()));
+                .plain(
+                        line.value(),
+                        line.what(),
+                        node -> binding.plain().choice(node, "entry of 'contains'", ContentKind.values()));
         return kinds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Contains(kinds, line.origin()));
     }
 
@@ -115,13 +117,14 @@ final class TextTestBinder {
     }
 
     private Optional<Condition> length(Line line) {
-        return binding.keysOf(line.value(), line.what(), MatcherBinder.boundsAnd("unit")).flatMap(keys -> {
-            Optional<LengthUnit> unit = keys.need("unit", "write it as in { unit: characters, at-most: 280 }")
-                    .flatMap(node -> binding.plain().choice(node, "'unit' in 'length'", LengthUnit.values()));
-            List<Condition.Compare> bounds = matchers.bounds(keys);
-            return unit.isPresent() && !bounds.isEmpty()
-                    ? Optional.of(new Condition.Length(unit.get(), bounds, line.origin()))
-                    : Optional.empty();
-        });
+        return binding.keysOf(line.value(), line.what(), MatcherBinder.boundsAnd("unit"))
+                .flatMap(keys -> {
+                    Optional<LengthUnit> unit = keys.need("unit", "write it as in { unit: characters, at-most: 280 }")
+                            .flatMap(node -> binding.plain().choice(node, "'unit' in 'length'", LengthUnit.values()));
+                    List<Condition.Compare> bounds = matchers.bounds(keys);
+                    return unit.isPresent() && !bounds.isEmpty()
+                            ? Optional.of(new Condition.Length(unit.get(), bounds, line.origin()))
+                            : Optional.empty();
+                });
     }
 }

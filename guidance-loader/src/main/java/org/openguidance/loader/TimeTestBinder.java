@@ -31,9 +31,7 @@ final class TimeTestBinder {
     }
 
     Optional<Condition> during(Line line) {
-        return binding.plain()
-                .id(line.value(), "period")
-                .map(period -> new Condition.During(period, line.origin()));
+        return binding.plain().id(line.value(), "period").map(period -> new Condition.During(period, line.origin()));
     }
 
     Optional<Condition> within(Line line) {
@@ -46,10 +44,13 @@ final class TimeTestBinder {
     private Optional<Condition> within(KnownKeys keys, Line line) {
         Optional<String> unit = one(keys, UNITS, "an amount of time");
         Optional<String> side = one(keys, SIDES, "'before' or 'after'");
-        Optional<Operand> amount = unit.flatMap(keys::get).flatMap(node -> operands.amount(node, "'" + unit.get() + "'"));
-        Optional<Operand> anchor = side.flatMap(keys::get).flatMap(node -> operands.right(node, "'" + side.get() + "'"));
+        Optional<Operand> amount =
+                unit.flatMap(keys::get).flatMap(node -> operands.amount(node, "'" + unit.get() + "'"));
+        Optional<Operand> anchor =
+                side.flatMap(keys::get).flatMap(node -> operands.right(node, "'" + side.get() + "'"));
         Set<RangeEnd> ends = ends(keys);
-        Optional<Id> calendar = keys.read("calendar", node -> binding.plain().named(node, "calendar")).map(Named::id);
+        Optional<Id> calendar = keys.read("calendar", node -> binding.plain().named(node, "calendar"))
+                .map(Named::id);
         if (amount.isEmpty() || anchor.isEmpty() || ends.isEmpty() || !fitsCalendar(keys, unit.get(), calendar)) {
             return Optional.empty();
         }
@@ -67,8 +68,7 @@ final class TimeTestBinder {
     private Optional<String> one(KnownKeys keys, List<String> choices, String what) {
         List<String> present = keys.present(choices);
         if (present.isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
-            binding.faults()
-                    .add(DiagnosticCode.MISSING_KEY, keys.location(), keys.thing() + " needs " + what, EXAMPLE);
+            binding.faults().add(DiagnosticCode.MISSING_KEY, keys.location(), keys.thing() + " needs " + what, EXAMPLE);
         }
         if (present.size() > 1) {
             binding.faults()
@@ -87,7 +87,10 @@ final class TimeTestBinder {
             return EnumSet.allOf(RangeEnd.class);
         }
         ends.addAll(keys.list("ends", node -> binding.plain().choice(node, "entry of 'ends'", RangeEnd.values())));
-        boolean empty = keys.get("ends").filter(node -> node instanceof Node.Listing list && list.items().isEmpty()).isPresent();
+        boolean empty = keys.get("ends")
+                .filter(node ->
+                        node instanceof Node.Listing list && list.items().isEmpty())
+                .isPresent();
         if (empty) {
             binding.faults()
                     .add(

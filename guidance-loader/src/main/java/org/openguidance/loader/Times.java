@@ -37,7 +37,8 @@ final class Times {
     Optional<LocalDate> day(Node node, String what) {
         return timePoint(node, what).flatMap(point -> {
             if (!point.isDay()) {
-                return bad(node.location(), what + " must be a day without a time of day", "write '" + point.date() + "'");
+                return bad(
+                        node.location(), what + " must be a day without a time of day", "write '" + point.date() + "'");
             }
             return Optional.of(point.date());
         });

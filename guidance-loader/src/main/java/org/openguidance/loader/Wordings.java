@@ -87,7 +87,9 @@ final class Wordings {
     Optional<Ask> ask(Node node, String what) {
         boolean roles = node instanceof Node.Mapping mapping
                 && ASK.stream().anyMatch(key -> mapping.find(key).isPresent());
-        return roles ? binding.keysOf(node, what, ASK).flatMap(this::askOf) : wording(node, what).map(Wordings::asked);
+        return roles
+                ? binding.keysOf(node, what, ASK).flatMap(this::askOf)
+                : wording(node, what).map(Wordings::asked);
     }
 
     private static Ask asked(Wording question) {

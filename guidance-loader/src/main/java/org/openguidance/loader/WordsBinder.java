@@ -30,7 +30,8 @@ final class WordsBinder {
     /** What a text has to say: a list of words, or a group with words or a list, what is near, and what does not count. */
     Optional<Condition.Says> says(Node node, String what, Origin origin) {
         if (!(node instanceof Node.Mapping)) {
-            return words(node, what).map(words -> new Condition.Says(words, Optional.empty(), Optional.empty(), origin));
+            return words(node, what)
+                    .map(words -> new Condition.Says(words, Optional.empty(), Optional.empty(), origin));
         }
         return binding.keysOf(node, what, SAYS).flatMap(keys -> {
             Optional<Condition.Near> near = keys.read("near", this::near);
@@ -89,14 +90,17 @@ final class WordsBinder {
             return Optional.empty();
         }
         List<Operand> terms = new ArrayList<>();
-        for (Node item : Operands.isParameter(node) ? List.of(node) : binding.lists().items(node, what)) {
+        for (Node item :
+                Operands.isParameter(node) ? List.of(node) : binding.lists().items(node, what)) {
             binding.plain()
                     .text(item, "entry of " + what)
                     .filter(term -> isTerm(binding, term, item))
                     .flatMap(term -> operands.value(item, "entry of " + what))
                     .ifPresent(terms::add);
         }
-        return terms.isEmpty() ? Optional.empty() : Optional.of(new org.openguidance.model.Words(terms, Optional.empty()));
+        return terms.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new org.openguidance.model.Words(terms, Optional.empty()));
     }
 
     /** Whether a text can be looked for: something in it can be seen, and it is not every word. */
@@ -114,7 +118,18 @@ final class WordsBinder {
         return binding.hasRoomForTerm(item.location(), term);
     }
 
+    /** Whether a reader sees something of it: no white space, no control or format character, no mark on its own. */
     private static boolean isVisible(int codePoint) {
-        return !Character.isWhitespace(codePoint) && !Printable.excerpt(Character.toString(codePoint)).startsWith("\\u");
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.UNASSIGNED -> false;
+            default -> codePoint != 0x115F && codePoint != 0x1160 && codePoint != 0x3164 && codePoint != 0xFFA0;
+        };
     }
 }

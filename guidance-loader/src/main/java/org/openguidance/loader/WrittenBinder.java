@@ -34,30 +34,33 @@ final class WrittenBinder {
 
     private Map<String, Written> fields(Node.Mapping mapping) {
         Map<String, Written> fields = new LinkedHashMap<>();
-        mapping.entries().forEach(entry ->
-                value(entry.value()).ifPresent(value -> fields.put(entry.key().text(), value)));
+        mapping.entries()
+                .forEach(entry -> value(entry.value())
+                        .ifPresent(value -> fields.put(entry.key().text(), value)));
         return fields;
     }
 
     /** The values of facts or parameters by their ids. */
     Map<Id, Written> byId(Node node, String what, String kind) {
         Map<Id, Written> values = new LinkedHashMap<>();
-        binding.group(node, what).ifPresent(mapping -> mapping.entries()
-                .forEach(entry -> binding.plain()
-                        .id(entry.key(), kind)
-                        .ifPresent(id -> value(entry.value()).ifPresent(value -> values.put(id, value)))));
+        binding.group(node, what)
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach(entry -> binding.plain()
+                                .id(entry.key(), kind)
+                                .ifPresent(id -> value(entry.value()).ifPresent(value -> values.put(id, value)))));
         return values;
     }
 
     /** Answers by the ids of what they answer. */
     Map<Id, Boolean> answers(Node node, String what) {
         Map<Id, Boolean> answers = new LinkedHashMap<>();
-        binding.group(node, what).ifPresent(mapping -> mapping.entries()
-                .forEach(entry -> binding.plain()
-                        .id(entry.key(), "answer for")
-                        .ifPresent(id -> binding.plain()
-                                .yesNo(entry.value(), "the answer for '" + id + "'")
-                                .ifPresent(yes -> answers.put(id, yes)))));
+        binding.group(node, what)
+                .ifPresent(mapping -> mapping.entries()
+                        .forEach(entry -> binding.plain()
+                                .id(entry.key(), "answer for")
+                                .ifPresent(id -> binding.plain()
+                                        .yesNo(entry.value(), "the answer for '" + id + "'")
+                                        .ifPresent(yes -> answers.put(id, yes)))));
         return answers;
     }
 }

@@ -34,7 +34,8 @@ final class ZoneNames {
 
     /** Whether it is a name of the IANA data base, in its spelling; offsets such as {@code GMT+1} are none. */
     static boolean isZone(String name) {
-        return !name.startsWith("SystemV/") && ZoneRulesProvider.getAvailableZoneIds().contains(name);
+        return !name.startsWith("SystemV/")
+                && ZoneRulesProvider.getAvailableZoneIds().contains(name);
     }
 
     /** The zone that was probably meant. */
