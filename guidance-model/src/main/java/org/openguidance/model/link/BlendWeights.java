@@ -39,7 +39,7 @@ final class BlendWeights {
         if (problems.isEmpty() && sum.subtract(BigDecimal.ONE).abs().compareTo(TOLERANCE) > 0) {
             problems.add(new FactReading.Problem(
                     DiagnosticCode.NOT_A_VALUE,
-                    what.get() + " must have weights that add up to 1, not to " + new FactValue.Number(sum).display(),
+                    what.get() + " must have weights that add up to 1, not to " + new FactValue.Decimal(sum).display(),
                     written.origin(),
                     Optional.empty()));
         }

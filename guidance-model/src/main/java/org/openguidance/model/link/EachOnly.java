@@ -13,7 +13,7 @@ import org.openguidance.model.Comparison;
 final class EachOnly {
 
     private static final Test.Bound AT_LEAST_ONE =
-            new Test.Bound(Comparison.AT_LEAST, new Right.Constant(new FactValue.Number(BigDecimal.ONE)));
+            new Test.Bound(Comparison.AT_LEAST, new Right.Constant(new FactValue.Decimal(BigDecimal.ONE)));
 
     private EachOnly() {}
 

@@ -68,9 +68,9 @@ public sealed interface FactValue {
      *
      * @param number without zeros at its end
      */
-    record Number(BigDecimal number) implements FactValue {
+    record Decimal(BigDecimal number) implements FactValue {
         /** Drops zeros at the end. */
-        public Number {
+        public Decimal {
             number = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
 
@@ -225,7 +225,7 @@ public sealed interface FactValue {
         /** Copies the weights. */
         public Blend {
             Map<Id, BigDecimal> plain = new LinkedHashMap<>();
-            weights.forEach((stage, weight) -> plain.put(stage, new Number(weight).number()));
+            weights.forEach((stage, weight) -> plain.put(stage, new Decimal(weight).number()));
             weights = Collections.unmodifiableMap(plain);
         }
 

@@ -92,7 +92,7 @@ final class Numbers {
         Optional<BigDecimal> number =
                 operand instanceof Operand.Text text ? PlainNumber.parse(text.text()) : Optional.empty();
         Optional<Right> right =
-                number.map(FactValue.Number::new).filter(Parameters::isWhole).map(Right.Constant::new);
+                number.map(FactValue.Decimal::new).filter(Parameters::isWhole).map(Right.Constant::new);
         if (right.isEmpty()) {
             bench.faults()
                     .add(
@@ -106,7 +106,7 @@ final class Numbers {
 
     private boolean isReasonable(String what, Right right, Operand operand) {
         boolean tooMuch = right instanceof Right.Constant constant
-                && constant.value() instanceof FactValue.Number number
+                && constant.value() instanceof FactValue.Decimal number
                 && number.number().compareTo(MOST) > 0;
         if (tooMuch) {
             bench.faults()

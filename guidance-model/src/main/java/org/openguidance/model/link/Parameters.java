@@ -194,7 +194,7 @@ final class Parameters {
 
     /** Whether a value is a whole number from 0. */
     static boolean isWhole(FactValue value) {
-        return value instanceof FactValue.Number number && isWhole(number.number());
+        return value instanceof FactValue.Decimal number && isWhole(number.number());
     }
 
     private static boolean isWhole(BigDecimal number) {

@@ -21,7 +21,7 @@ final class PlainNumber {
         String text = written.text();
         Optional<BigDecimal> number = parse(text);
         if (number.isPresent()) {
-            return FactReading.of(new FactValue.Number(number.get()));
+            return FactReading.of(new FactValue.Decimal(number.get()));
         }
         if (text.length() > MOST_DIGITS && isDigits(text.replace(".", ""))) {
             return FactReading.problem(

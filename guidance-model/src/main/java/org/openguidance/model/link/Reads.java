@@ -3,13 +3,12 @@ package org.openguidance.model.link;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Finds the facts that tests read: at the left, at the right, and in the conditions of periods. */
 final class Reads {
 
-    private final Map<LinkedPeriod, BitSet> ofPeriods = new IdentityHashMap<>();
+    private final IdentityHashMap<LinkedPeriod, BitSet> ofPeriods = new IdentityHashMap<>();
 
     /** The slots of the facts that a test reads itself, worked-out facts as such. */
     BitSet of(Test test) {

@@ -26,16 +26,19 @@ final class Stretches {
         return of(inForce.from(), inForce.until(), inForce.origin(), "'in-force' of " + what);
     }
 
+    private boolean isSound(Optional<TimePoint> point, Origin origin, String what) {
+        return point.map(given -> isSound(given, origin.location(), what)).orElse(true);
+    }
+
     /** A window of a period. */
     LinkedInForce of(Window window, String what) {
         return of(window.from(), window.until(), window.origin(), "a window of " + what);
     }
 
     private LinkedInForce of(Optional<TimePoint> from, Optional<TimePoint> until, Origin origin, String what) {
-        boolean sound = from.map(point -> isSound(point, origin.location(), what))
-                        .orElse(true)
-                & until.map(point -> isSound(point, origin.location(), what)).orElse(true);
-        if (!sound) {
+        boolean fromIsSound = isSound(from, origin, what);
+        boolean untilIsSound = isSound(until, origin, what);
+        if (!fromIsSound || !untilIsSound) {
             return new LinkedInForce(Optional.empty(), Optional.empty());
         }
         ZoneId zone = zones.pack();
