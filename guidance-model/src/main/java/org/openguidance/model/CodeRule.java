@@ -94,8 +94,8 @@ public interface CodeRule extends Cited {
     default void check() {
         boolean tests = forbid().isPresent() || require().isPresent() || flag().isPresent() || ask().isPresent();
         if (obligation() == Obligation.MAY && tests) {
-            throw new IllegalArgumentException("rule '" + id()
-                    + "' is a may rule, so it can have no 'forbid', 'require', 'flag' or 'ask'");
+            throw new IllegalArgumentException(
+                    "rule '" + id() + "' is a may rule, so it can have no 'forbid', 'require', 'flag' or 'ask'");
         }
         if (obligation() != Obligation.MAY && !tests) {
             throw new IllegalArgumentException("rule '" + id()

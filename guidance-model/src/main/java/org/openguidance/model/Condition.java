@@ -220,6 +220,11 @@ public sealed interface Condition {
      * @param origin where it was written
      */
     record Compare(Comparison comparison, Operand right, Origin origin) implements Condition {
+        /** Reads {@code now} as the instant of the check, as it is at the right of every comparison. */
+        public Compare {
+            right = Operand.nowOr(right);
+        }
+
         @Override
         public <T> T accept(ConditionVisitor<T> visitor) {
             return visitor.visitCompare(this);
@@ -259,8 +264,9 @@ public sealed interface Condition {
             Optional<Id> calendar,
             Origin origin)
             implements Condition {
-        /** Copies the ends; refuses none, and working days without a calendar. */
+        /** Copies the ends, reads {@code now}; refuses no ends, and working days without a calendar. */
         public Within {
+            anchor = Operand.nowOr(anchor);
             ends = java.util.Collections.unmodifiableSet(new TreeSet<>(ends));
             if (ends.isEmpty()) {
                 throw new IllegalArgumentException("'ends' must keep 'start', 'end' or both");

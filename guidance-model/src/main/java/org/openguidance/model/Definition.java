@@ -28,8 +28,8 @@ public sealed interface Definition {
             for (int at = 0; at < cases.size(); at++) {
                 boolean last = at == cases.size() - 1;
                 if (cases.get(at).when().isPresent() == last) {
-                    throw new IllegalArgumentException("every case but the last needs 'when', and the last has none: "
-                            + "it is what is left");
+                    throw new IllegalArgumentException(
+                            "every case but the last needs 'when', and the last has none: " + "it is what is left");
                 }
             }
         }

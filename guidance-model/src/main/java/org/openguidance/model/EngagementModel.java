@@ -39,7 +39,9 @@ public interface EngagementModel extends Cited {
     /** The stages that a stage leads to. In an open model nothing leads anywhere: every other stage is as near. */
     default List<Stage> next(Stage stage) {
         if (shape() == EngagementShape.OPEN) {
-            return stages().stream().filter(other -> !other.id().equals(stage.id())).toList();
+            return stages().stream()
+                    .filter(other -> !other.id().equals(stage.id()))
+                    .toList();
         }
         return stage.leadsTo().stream()
                 .flatMap(next -> stage(next.id()).stream())

@@ -1,7 +1,6 @@
 package org.openguidance.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A case in which a rule does not bind. It holds where its condition does and none of its own exceptions. */

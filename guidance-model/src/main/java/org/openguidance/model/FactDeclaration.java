@@ -38,8 +38,8 @@ public interface FactDeclaration extends Cited {
     @Value.Check
     default void check() {
         if (definition().isPresent() && (assume().isPresent() || optional() || ask().isPresent())) {
-            throw new IllegalArgumentException("fact '" + id()
-                    + "' is never declared, so it can have no 'ask', 'assume' or 'optional'");
+            throw new IllegalArgumentException(
+                    "fact '" + id() + "' is never declared, so it can have no 'ask', 'assume' or 'optional'");
         }
     }
 

@@ -97,7 +97,9 @@ public sealed interface FactType {
             if (fields.isEmpty()) {
                 throw new IllegalArgumentException("a record needs at least one field");
             }
-            distinct("a record", fields.stream().map(field -> field.name().text()).toList());
+            distinct(
+                    "a record",
+                    fields.stream().map(field -> field.name().text()).toList());
         }
 
         @Override

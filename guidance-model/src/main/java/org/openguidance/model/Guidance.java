@@ -72,7 +72,9 @@ public interface Guidance extends Cited {
 
     /** The principle with this id. */
     default Optional<Principle> principle(Id id) {
-        return principles().stream().filter(principle -> principle.id().equals(id)).findFirst();
+        return principles().stream()
+                .filter(principle -> principle.id().equals(id))
+                .findFirst();
     }
 
     /** The engagement model with this id. */

@@ -71,6 +71,11 @@ public sealed interface Operand {
         return new Text(written, origin);
     }
 
+    /** The instant of the check for the text {@code now}, the same operand for all others. */
+    static Operand nowOr(Operand operand) {
+        return operand instanceof Text written && written.text().equals("now") ? new Now(written.origin()) : operand;
+    }
+
     /** Reads a text as packs write it, for conditions built in code. */
     static Operand of(String written) {
         return of(written, Origin.NONE);

@@ -37,7 +37,8 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
             };
         } catch (DateTimeException | NumberFormatException wrong) {
             throw new IllegalArgumentException(
-                    "date '" + text + "' must be a day that exists, a month or a year, such as '2020-09-16', '2020-09' or '2020'",
+                    "date '" + text
+                            + "' must be a day that exists, a month or a year, such as '2020-09-16', '2020-09' or '2020'",
                     wrong);
         }
     }

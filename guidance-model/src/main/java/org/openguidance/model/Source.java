@@ -41,7 +41,8 @@ public interface Source extends Located {
         boolean web = address.startsWith("https://") || address.startsWith("http://");
         return web
                 && address.length() > address.indexOf("://") + 3
-                && address.codePoints().noneMatch(letter -> Character.isWhitespace(letter) || Character.isISOControl(letter));
+                && address.codePoints()
+                        .noneMatch(letter -> Character.isWhitespace(letter) || Character.isISOControl(letter));
     }
 
     /** A builder with nothing set. */

@@ -93,6 +93,8 @@ public record TimePoint(LocalDate date, Optional<LocalTime> time, Optional<ZoneO
     /** As it is written. */
     @Override
     public String toString() {
-        return date + time.map(clock -> "T" + clock).orElse("") + offset.map(ZoneOffset::toString).orElse("");
+        return date
+                + time.map(clock -> "T" + clock).orElse("")
+                + offset.map(ZoneOffset::toString).orElse("");
     }
 }

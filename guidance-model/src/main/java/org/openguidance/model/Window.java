@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param forWhom the condition on the subject under which the window counts; always, where it is left out
  * @param origin where it was written
  */
-public record Window(
-        Optional<TimePoint> from, Optional<TimePoint> until, Optional<Condition> forWhom, Origin origin) {
+public record Window(Optional<TimePoint> from, Optional<TimePoint> until, Optional<Condition> forWhom, Origin origin) {
 
     /** Refuses a window without either end. */
     public Window {

@@ -38,11 +38,12 @@ public record Wording(Optional<String> plain, Map<String, String> translations) 
         return new Wording(Optional.empty(), translations);
     }
 
-    /** Whether a tag is a well-formed language tag of BCP 47. */
+    /** Whether a tag is a well-formed language tag of BCP 47, its language one of two or three letters, as all are. */
     public static boolean isLanguageTag(String tag) {
         try {
-            return !tag.isEmpty()
-                    && !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            int letters =
+                    new Locale.Builder().setLanguageTag(tag).build().getLanguage().length();
+            return letters == 2 || letters == 3;
         } catch (IllformedLocaleException notATag) {
             return false;
         }
@@ -67,12 +68,13 @@ public record Wording(Optional<String> plain, Map<String, String> translations) 
     }
 
     private Optional<String> lookUp(String language) {
-        String found = Locale.lookupTag(
-                List.of(new Locale.LanguageRange(language)), List.copyOf(translations.keySet()));
-        return Optional.ofNullable(found).flatMap(tag -> translations.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(tag))
-                .map(Map.Entry::getValue)
-                .findFirst());
+        String found =
+                Locale.lookupTag(List.of(new Locale.LanguageRange(language)), List.copyOf(translations.keySet()));
+        return Optional.ofNullable(found)
+                .flatMap(tag -> translations.entrySet().stream()
+                        .filter(entry -> entry.getKey().equalsIgnoreCase(tag))
+                        .map(Map.Entry::getValue)
+                        .findFirst());
     }
 
     private static void checkTranslation(String tag, String text) {

@@ -124,7 +124,8 @@ public sealed interface Written {
         if (value instanceof ZonedDateTime moment) {
             return moment.toOffsetDateTime().toString();
         }
-        throw new IllegalArgumentException("a fact cannot be a " + value.getClass().getSimpleName()
-                + ": give a text, a number, yes or no (a boolean), a date or time, a list or a map");
+        throw new IllegalArgumentException(
+                "a fact cannot be a " + value.getClass().getSimpleName()
+                        + ": give a text, a number, yes or no (a boolean), a date or time, a list or a map");
     }
 }

@@ -12,7 +12,13 @@
         jdkOnly = true,
         strictBuilder = true,
         depluralize = true,
-        depluralizeDictionary = {"upholds:upholds", "unless:unless", "because:because", "leadsTo:leadsTo", "permits:permits"},
+        depluralizeDictionary = {
+            "upholds:upholds",
+            "unless:unless",
+            "because:because",
+            "leadsTo:leadsTo",
+            "permits:permits"
+        },
         allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = false))
 package org.openguidance.model;

@@ -71,7 +71,7 @@ final class Steps {
     }
 
     private static FactValue weightOf(Id stage, FactValue.Blend blend) {
-        return new FactValue.Number(blend.weights().getOrDefault(stage, BigDecimal.ZERO));
+        return new FactValue.Decimal(blend.weights().getOrDefault(stage, BigDecimal.ZERO));
     }
 
     private static FactValue mostly(FactValue.Blend blend) {

@@ -75,7 +75,7 @@ final class TimeNodes {
             if (!needs.isEmpty()) {
                 return Trace.leaf(test.source(), hand, Truth.UNKNOWN, needs);
             }
-            long count = ((FactValue.Number) amount.known()).number().longValue();
+            long count = ((FactValue.Decimal) amount.known()).number().longValue();
             Truth truth = within(test, count, Stretch.of(hand.known()), Stretch.of(anchor.known()));
             return Trace.leaf(test.source(), hand, truth, List.of(new Need.OfComparable(hand.slot(), hand.path())));
         };
@@ -147,8 +147,8 @@ final class TimeNodes {
     /** A whole number, for amounts. */
     static Optional<Integer> wholeNumber(Hand hand) {
         return hand.value()
-                .filter(FactValue.Number.class::isInstance)
-                .map(value -> ((FactValue.Number) value).number())
+                .filter(FactValue.Decimal.class::isInstance)
+                .map(value -> ((FactValue.Decimal) value).number())
                 .map(number -> number.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue());
     }
 }

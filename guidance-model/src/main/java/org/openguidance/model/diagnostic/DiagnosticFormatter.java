@@ -15,7 +15,9 @@ public final class DiagnosticFormatter {
 
     /** {@code guidance.yaml:14:7: error G104: unknown key 'sevrity' in rule 'no-phone'}. */
     public static String oneLine(Diagnostic diagnostic) {
-        String place = diagnostic.location().isKnown() ? Printable.escape(diagnostic.location().toString()) + ": " : "";
+        String place = diagnostic.location().isKnown()
+                ? Printable.escape(diagnostic.location().toString()) + ": "
+                : "";
         return place + diagnostic.severity().label() + " " + diagnostic.code().id() + ": " + diagnostic.message();
     }
 
@@ -32,9 +34,14 @@ public final class DiagnosticFormatter {
         String first = oneLine(diagnostic);
         Optional<String> line = diagnostic.sourceLine();
         if (line.isEmpty() || diagnostic.location().line() == 0) {
-            return first + diagnostic.hint().map(hint -> "\n" + " ".repeat(MARGIN) + hint).orElse("");
+            return first
+                    + diagnostic
+                            .hint()
+                            .map(hint -> "\n" + " ".repeat(MARGIN) + hint)
+                            .orElse("");
         }
-        Window window = Window.around(line.get(), Math.max(1, diagnostic.location().column()));
+        Window window =
+                Window.around(line.get(), Math.max(1, diagnostic.location().column()));
         String number = Integer.toString(diagnostic.location().line());
         String gutter = " ".repeat(Math.max(1, MARGIN - 2 - number.length())) + number + " | ";
         String caret = " ".repeat(gutter.length() - 2) + "| " + " ".repeat(window.caret()) + "^";
@@ -58,7 +65,8 @@ public final class DiagnosticFormatter {
             if (to < line.length() && Character.isLowSurrogate(line.charAt(to))) {
                 to--;
             }
-            String lead = (from > 0 ? "…" : "") + Printable.escape(line.substring(from, at).replace('\t', ' '));
+            String lead = (from > 0 ? "…" : "")
+                    + Printable.escape(line.substring(from, at).replace('\t', ' '));
             String rest = Printable.escape(line.substring(at, to).replace('\t', ' ')) + (to < line.length() ? "…" : "");
             return new Window(lead + rest, lead.codePointCount(0, lead.length()));
         }
