@@ -63,17 +63,11 @@ final class Operands {
             binding.faults().wrongType(node, what, "one value, a parameter or the name of a fact");
             return Optional.empty();
         }
-        return value(node, what).map(Operands::nowOr);
+        return value(node, what);
     }
 
     private Optional<Operand> fact(Node name) {
         return binding.plain().words(name, "'fact'").map(fact -> new Operand.Fact(fact, Origin.at(name.location())));
-    }
-
-    private static Operand nowOr(Operand operand) {
-        return operand instanceof Operand.Text text && text.text().equals("now")
-                ? new Operand.Now(text.origin())
-                : operand;
     }
 
     /** A whole number or a parameter. */

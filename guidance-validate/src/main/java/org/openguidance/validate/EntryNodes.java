@@ -153,7 +153,7 @@ final class EntryNodes {
             if (!right.isKnown()) {
                 return Truth.UNKNOWN;
             }
-            if (!(right.known() instanceof FactValue.Number limit)) {
+            if (!(right.known() instanceof FactValue.Decimal limit)) {
                 return Truth.NO;
             }
             int low = least.compareTo(limit.number());

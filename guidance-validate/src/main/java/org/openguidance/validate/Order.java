@@ -11,7 +11,7 @@ final class Order {
 
     /** How two values compare; empty where they cannot be compared, such as days with months. */
     static Optional<Integer> compare(FactValue left, FactValue right) {
-        if (left instanceof FactValue.Number a && right instanceof FactValue.Number b) {
+        if (left instanceof FactValue.Decimal a && right instanceof FactValue.Decimal b) {
             return Optional.of(a.number().compareTo(b.number()));
         }
         if (left instanceof FactValue.Step a && right instanceof FactValue.Step b) {
