@@ -36,13 +36,14 @@ final class ColonAdvice {
                 at,
                 "a text holds a colon followed by a space, which YAML takes for the end of a key",
                 hint);
-        String line = stumble.lines().line(at.line());
+        StringBuilder line = new StringBuilder(stumble.lines().line(at.line()));
         for (int column = at.column(); column < line.length(); column++) {
             boolean ends = column + 1 == line.length() || line.charAt(column + 1) <= ' ';
             if (line.charAt(column) == ':' && ends) {
-                stumble.hide(new Spot(at.line(), column));
+                line.setCharAt(column, Mask.hide(':'));
             }
         }
+        stumble.lines().replace(at.line(), line.toString());
         return at.line();
     }
 

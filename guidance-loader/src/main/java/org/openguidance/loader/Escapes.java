@@ -43,6 +43,24 @@ final class Escapes {
         return Optional.empty();
     }
 
+    /** Hides the backslash of every wrong escape between two places, so that it is only a backslash. */
+    static void hideWrong(MendedLines lines, Spot from, Spot to) {
+        for (int number = from.line(); number <= to.line(); number++) {
+            String line = lines.line(number);
+            StringBuilder hidden = new StringBuilder(line);
+            int at = number == from.line() ? from.column() + 1 : 0;
+            int end = number == to.line() ? Math.min(to.column(), line.length()) : line.length();
+            while (at < end) {
+                int length = line.charAt(at) == '\\' ? lengthOf(line, at) : 1;
+                if (length > 1 && check(line, at, length, new Spot(number, at)).isPresent()) {
+                    hidden.setCharAt(at, Mask.hide('\\'));
+                }
+                at += length;
+            }
+            lines.replace(number, hidden.toString());
+        }
+    }
+
     private static int lengthOf(String line, int at) {
         char kind = at + 1 < line.length() ? line.charAt(at + 1) : ' ';
         int digits = switch (kind) {

@@ -107,8 +107,11 @@ final class KeyReader {
     /** Whether the next thing on the line is a colon. */
     static boolean isBeforeColon(Spot end, MendedLines lines) {
         String line = lines.line(end.line());
-        return end.column() < line.length()
-                && line.substring(end.column()).stripLeading().startsWith(":");
+        int at = end.column();
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return line.startsWith(":", at);
     }
 
     /** The keys of one group so far. */

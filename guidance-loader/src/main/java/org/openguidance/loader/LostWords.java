@@ -99,6 +99,46 @@ final class LostWords {
         return true;
     }
 
+    /** Whether words were lost between two places between brackets; then the first are reported. */
+    boolean searchBrackets(Spot from, Spot to) {
+        for (int number = from.line(); number <= Math.min(to.line(), lines.count()); number++) {
+            String line = lines.line(number);
+            int at = firstSign(line, number == from.line() ? from.column() : 0);
+            boolean alone = at >= 0 && line.substring(0, at).isBlank();
+            if (at >= 0 && isWordAt(line, at + 1) && (!alone || isOneWord(line, at))) {
+                lastSign = new Spot(number, at);
+                faults.add(fault(lastSign, new Spot(number, startOfEntry(line, at)), true));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first comment sign of a line outside quotation marks; -1 without one. */
+    private static int firstSign(String line, int from) {
+        for (int at = from; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean begins = at == 0 || isBlank(line.charAt(at - 1)) || GLUE.indexOf(line.charAt(at - 1)) >= 0;
+            if (c == '#' && begins) {
+                return at;
+            }
+            int close = (c == '"' || c == '\'') && begins ? line.indexOf(c, at + 1) : at;
+            at = close < 0 ? line.length() : close;
+        }
+        return -1;
+    }
+
+    private static int startOfEntry(String line, int sign) {
+        int at = sign;
+        while (at > 0 && ",[{".indexOf(line.charAt(at - 1)) < 0) {
+            at--;
+        }
+        while (isBlank(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
     private Optional<Spot> find(Spot to, Next what, int column) {
         for (int number = cursor.line(); number <= Math.min(to.line(), lines.count()); number++) {
             String line = lines.line(number);

@@ -71,11 +71,14 @@ final class Mender {
         Diagnostics.Collector found = Diagnostics.collector();
         Spot from = builder.cursor();
         LostWords lost = new LostWords(lines, found, from);
+        boolean brackets = stumble.innermost().filter(Part.Group::isFlow).isPresent();
+        int column = brackets ? LostWords.BRACKETS : stumble.blockColumn();
         builder.lastText()
                 .filter(text -> text.event().end().equals(from) && text.event().style() == Node.Style.PLAIN)
-                .ifPresent(text -> lost.goPastPlain(text.event(), stumble.blockColumn()));
-        boolean brackets = stumble.innermost().filter(Part.Group::isFlow).isPresent();
-        if (!lost.goTo(stumble.at(), Next.TEXT, brackets ? LostWords.BRACKETS : Integer.MAX_VALUE)) {
+                .ifPresent(text -> lost.goPastPlain(text.event(), column));
+        boolean any = lost.goTo(stumble.at(), Next.TEXT, brackets ? LostWords.BRACKETS : Integer.MAX_VALUE);
+        Optional<Spot> bracket = stumble.outermostBrackets().map(Part.Group::start);
+        if (!any && (bracket.isEmpty() || !lost.searchBrackets(bracket.get(), stumble.at()))) {
             return Optional.empty();
         }
         faults.addAll(found.all());

@@ -94,10 +94,7 @@ final class QuoteAdvice {
             return stumble.line();
         }
         stumble.report(Escapes.fault(lines, wrong.get(), quote, endOf(lines, quote)));
-        while (wrong.isPresent()) {
-            stumble.hide(wrong.get().at());
-            wrong = Escapes.first(lines, quote, until);
-        }
+        Escapes.hideWrong(lines, quote, until);
         return quote.line();
     }
 
