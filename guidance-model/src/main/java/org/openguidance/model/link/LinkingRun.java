@@ -23,6 +23,10 @@ final class LinkingRun {
 
     LinkResult result() {
         Stretches stretches = new Stretches(bench.faults(), bench.zones());
+        new IdChecks(bench.faults()).check(guidance);
+        new ReservedNames(bench.faults()).check(guidance);
+        new References(bench).check();
+        new KnownChecks(bench.faults(), bench.pack()).check();
         bench.terms().checkLists();
         Map<Id, SubjectBench> subjects = subjects(new Windows(bench.pack(), stretches));
         List<LinkedRule> rules = new RuleLinker(bench, stretches, subjects).link();

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openguidance.model.Condition;
+import org.openguidance.model.PatternGuard;
+import org.openguidance.model.diagnostic.DiagnosticCode;
 
 /** Types the tests of texts. */
 final class TextTyper {
@@ -64,7 +66,20 @@ final class TextTyper {
     }
 
     Test pattern(Condition.Pattern condition) {
-        return onText("pattern", condition, () -> new Test.Pattern(condition.pattern(), condition));
+        return onText("pattern", condition, () -> {
+            PatternGuard.refuse(condition.pattern()).ifPresent(why -> bench.faults()
+                    .add(DiagnosticCode.COSTLY_PATTERN, condition.origin().location(), why));
+            if (PatternGuard.usesAsciiClasses(condition.pattern())) {
+                bench.faults()
+                        .add(
+                                DiagnosticCode.ASCII_PATTERN,
+                                condition.origin().location(),
+                                "the pattern " + Phrase.quote(condition.pattern())
+                                        + " uses a class such as \\b, \\w or \\d, which knows only the letters and digits of English",
+                                "write \\pL for a letter, \\p{Nd} for a digit, or use 'says' for words");
+            }
+            return new Test.Pattern(condition.pattern(), condition);
+        });
     }
 
     Test contains(Condition.Contains condition) {
