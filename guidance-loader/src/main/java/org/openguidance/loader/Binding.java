@@ -1,6 +1,7 @@
 package org.openguidance.loader;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openguidance.model.Id;
@@ -89,7 +90,7 @@ final class Binding {
         try {
             return Optional.of(value.get());
         } catch (IllegalArgumentException refused) {
-            faults.add(DiagnosticCode.BAD_COMBINATION, at, refused.getMessage());
+            faults.add(DiagnosticCode.BAD_COMBINATION, at, Objects.requireNonNull(refused.getMessage()));
             return Optional.empty();
         }
     }
