@@ -11,9 +11,13 @@ final class Causes {
 
     private static final int ENTRIES_SHOWN = 20;
 
-    private Causes() {}
+    private final ConditionText text;
 
-    static List<Cause> of(Parts parts, List<Part> exemptions) {
+    Causes(ConditionText text) {
+        this.text = text;
+    }
+
+    List<Cause> of(Parts parts, List<Part> exemptions) {
         List<Cause> causes = new ArrayList<>();
         for (Part part : parts.inOrder()) {
             if (part == parts.exempt()) {
@@ -33,15 +37,15 @@ final class Causes {
                 || (part.label().equals("answer") && part.isYes());
     }
 
-    private static Cause cause(String label, Part part) {
+    private Cause cause(String label, Part part) {
         return new Cause(
                 label,
                 Optional.empty(),
                 part.truth(),
-                part.traces().stream().map(Causes::cause).toList());
+                part.traces().stream().map(this::cause).toList());
     }
 
-    private static Cause cause(Trace trace) {
+    private Cause cause(Trace trace) {
         List<Trace> inside = trace.inside().stream().limit(ENTRIES_SHOWN).toList();
         boolean step = trace.kind() == Trace.Kind.JOINED
                 && inside.size() == 1
@@ -54,7 +58,7 @@ final class Causes {
         if (hand != null) {
             hand.definition().ifPresent(how -> because.add(cause(how)));
         }
-        String says = trace.kind() == Trace.Kind.ENTRY && hand != null ? hand.path() : ConditionText.of(trace.source());
+        String says = trace.kind() == Trace.Kind.ENTRY && hand != null ? hand.path() : text.of(trace.source());
         return new Cause(says, hand == null ? Optional.empty() : value(hand), trace.truth(), because);
     }
 

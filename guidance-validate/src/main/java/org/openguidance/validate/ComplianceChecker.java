@@ -54,7 +54,7 @@ public final class ComplianceChecker {
         this.checks = Map.copyOf(checks);
         this.clock = clock;
         this.strict = strict;
-        this.evaluator = new RuleEvaluator(new Questions(program.linked()));
+        this.evaluator = new RuleEvaluator(program.linked());
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.openguidance.validate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openguidance.model.Condition;
 import org.openguidance.model.ConditionVisitor;
+import org.openguidance.model.Guidance;
+import org.openguidance.model.Id;
 import org.openguidance.model.Labelled;
 import org.openguidance.model.Operand;
 import org.openguidance.model.RangeEnd;
@@ -13,12 +17,35 @@ import org.openguidance.model.Words;
 final class ConditionText implements ConditionVisitor<String> {
 
     private static final int WORDS_SHOWN = 6;
-    private static final ConditionText WRITER = new ConditionText();
 
-    private ConditionText() {}
+    private final Map<Id, String> parameters;
 
-    static String of(Condition condition) {
-        return condition.accept(WRITER);
+    private ConditionText(Map<Id, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    /** A writer that puts the values of the guidance's parameters in place of their names. */
+    static ConditionText with(Guidance guidance) {
+        Map<Id, String> values = new HashMap<>();
+        guidance.parameters().forEach(parameter -> parameter
+                .value()
+                .ifPresent(value -> values.put(parameter.id(), value.toString())));
+        return new ConditionText(Map.copyOf(values));
+    }
+
+    String of(Condition condition) {
+        return condition.accept(this);
+    }
+
+    private String of(Operand operand) {
+        if (operand instanceof Operand.Parameter parameter && parameters.containsKey(parameter.id())) {
+            return parameters.getOrDefault(parameter.id(), "");
+        }
+        return operand.toString();
+    }
+
+    private List<String> of(List<Operand> operands) {
+        return operands.stream().map(this::of).toList();
     }
 
     @Override
@@ -52,37 +79,37 @@ final class ConditionText implements ConditionVisitor<String> {
 
     @Override
     public String visitIs(Condition.Is condition) {
-        return condition.value().toString();
+        return of(condition.value());
     }
 
     @Override
     public String visitOneOf(Condition.OneOf condition) {
-        return "one of " + condition.values();
+        return "one of " + of(condition.values());
     }
 
     @Override
     public String visitIsNot(Condition.IsNot condition) {
-        return "is not " + condition.value();
+        return "is not " + of(condition.value());
     }
 
     @Override
     public String visitNoneOf(Condition.NoneOf condition) {
-        return "none of " + condition.values();
+        return "none of " + of(condition.values());
     }
 
     @Override
     public String visitHasAll(Condition.HasAll condition) {
-        return "has all of " + condition.values();
+        return "has all of " + of(condition.values());
     }
 
     @Override
     public String visitOnly(Condition.Only condition) {
-        return "has only " + condition.values();
+        return "has only " + of(condition.values());
     }
 
     @Override
     public String visitCompare(Condition.Compare condition) {
-        return spaced(condition.comparison()) + " " + condition.right();
+        return spaced(condition.comparison()) + " " + of(condition.right());
     }
 
     @Override
@@ -93,8 +120,8 @@ final class ConditionText implements ConditionVisitor<String> {
     @Override
     public String visitWithin(Condition.Within condition) {
         String ends = condition.ends().size() == RangeEnd.values().length ? "" : ", without its other end";
-        return "within " + condition.amount() + " " + spaced(condition.unit()) + " "
-                + condition.side().label() + " " + condition.anchor() + ends;
+        return "within " + of(condition.amount()) + " " + spaced(condition.unit()) + " "
+                + condition.side().label() + " " + of(condition.anchor()) + ends;
     }
 
     @Override
@@ -115,7 +142,7 @@ final class ConditionText implements ConditionVisitor<String> {
     @Override
     public String visitSays(Condition.Says condition) {
         String near = condition.near()
-                .map(words -> " near " + words(words.words()) + " within " + words.within() + " words")
+                .map(words -> " near " + words(words.words()) + " within " + of(words.within()) + " words")
                 .orElse("");
         return "says " + words(condition.words()) + near
                 + condition.except().map(words -> " except " + words(words)).orElse("");
@@ -133,7 +160,7 @@ final class ConditionText implements ConditionVisitor<String> {
 
     @Override
     public String visitInFirst(Condition.InFirst condition) {
-        return "in its first " + condition.amount() + " " + condition.unit().label() + " " + of(condition.says());
+        return "in its first " + of(condition.amount()) + " " + condition.unit().label() + " " + of(condition.says());
     }
 
     @Override
@@ -181,19 +208,19 @@ final class ConditionText implements ConditionVisitor<String> {
         return "some " + of(condition.condition());
     }
 
-    private static String join(List<Condition> conditions, String joint) {
-        return String.join(joint, conditions.stream().map(ConditionText::of).toList());
+    private String join(List<Condition> conditions, String joint) {
+        return String.join(joint, conditions.stream().map(this::of).toList());
     }
 
-    private static String bounds(List<Condition.Compare> bounds) {
-        return String.join(" and ", bounds.stream().map(ConditionText::of).toList());
+    private String bounds(List<Condition.Compare> bounds) {
+        return String.join(" and ", bounds.stream().map(this::of).toList());
     }
 
     private static String spaced(Labelled choice) {
         return choice.label().replace('-', ' ');
     }
 
-    private static String words(Words words) {
+    private String words(Words words) {
         if (words.list().isPresent()) {
             return "words of the list " + words.list().get().id();
         }
@@ -203,7 +230,7 @@ final class ConditionText implements ConditionVisitor<String> {
                 shown.add("…");
                 break;
             }
-            shown.add(word.toString());
+            shown.add(of(word));
         }
         return shown.toString();
     }

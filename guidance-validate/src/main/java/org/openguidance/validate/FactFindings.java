@@ -9,9 +9,13 @@ import org.openguidance.model.link.FactValue;
 /** For rules that are broken by facts and not by words: the facts that broke them, with their values. */
 final class FactFindings {
 
-    private FactFindings() {}
+    private final ConditionText text;
 
-    static List<Finding> of(Parts parts) {
+    FactFindings(ConditionText text) {
+        this.text = text;
+    }
+
+    List<Finding> of(Parts parts) {
         List<Finding> findings = new ArrayList<>();
         if (parts.forbid().isYes()) {
             parts.forbid().traces().forEach(trace -> gather(trace, Truth.YES, "must not be: ", findings));
@@ -22,7 +26,7 @@ final class FactFindings {
         return findings.stream().distinct().toList();
     }
 
-    private static void gather(Trace trace, Truth wanted, String demand, List<Finding> findings) {
+    private void gather(Trace trace, Truth wanted, String demand, List<Finding> findings) {
         if (trace.truth() != wanted || findings.size() >= Places.LIMIT) {
             return;
         }
@@ -36,11 +40,19 @@ final class FactFindings {
         trace.inside().forEach(inside -> gather(inside, inner, demand, findings));
     }
 
-    private static String message(Hand hand, Trace trace, String demand) {
-        String shown = hand.value()
-                .filter(value -> !(value instanceof FactValue.Items))
-                .map(value -> "it is '" + Printable.excerpt(value.display()) + "'; ")
-                .orElse("");
-        return shown + demand + ConditionText.of(trace.source());
+    private String message(Hand hand, Trace trace, String demand) {
+        return is(hand) + demand + text.of(trace.source());
+    }
+
+    private static String is(Hand hand) {
+        if (!hand.isKnown()) {
+            return "";
+        }
+        FactValue value = hand.known();
+        if (value instanceof FactValue.Items items) {
+            int size = items.items().size();
+            return (size == 1 ? "there is 1; " : "there are " + size + "; ");
+        }
+        return value instanceof FactValue.Fields ? "" : "it is '" + Printable.excerpt(value.display()) + "'; ";
     }
 }

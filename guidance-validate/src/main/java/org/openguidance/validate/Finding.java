@@ -22,6 +22,19 @@ public record Finding(String fact, Optional<Region> region, String message) {
      */
     public record Region(int start, int end, int line, int column, String excerpt) {}
 
+    /** The fact as people count: {@code images[0].alt-text} reads {@code images 1, alt-text}. */
+    public static String readable(String fact) {
+        StringBuilder read = new StringBuilder();
+        int at = 0;
+        for (int open = fact.indexOf('['); open >= 0; open = fact.indexOf('[', at)) {
+            int close = fact.indexOf(']', open);
+            int index = Integer.parseInt(fact, open + 1, close, 10);
+            read.append(fact, at, open).append(' ').append(index + 1);
+            at = close + 1;
+        }
+        return read.append(fact.substring(at)).toString().replace(".", ", ");
+    }
+
     /** The text that is marked, where a place is. */
     public Optional<String> excerpt() {
         return region.map(Region::excerpt);

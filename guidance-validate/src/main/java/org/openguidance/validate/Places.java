@@ -17,23 +17,27 @@ final class Places {
     /** How many findings of one rule are kept. */
     static final int LIMIT = 1_000;
 
-    private Places() {}
+    private final ConditionText text;
+
+    Places(ConditionText text) {
+        this.text = text;
+    }
 
     /** What made a test hold: for {@code forbid} and {@code flag}. */
-    static List<Finding> ofHolding(List<Trace> traces) {
+    List<Finding> ofHolding(List<Trace> traces) {
         List<Trace.Place> places = new ArrayList<>();
         traces.forEach(trace -> gather(trace, Truth.YES, places));
         return findings(places);
     }
 
     /** The entries that fail: for {@code require}. */
-    static List<Finding> ofFailing(List<Trace> traces) {
+    List<Finding> ofFailing(List<Trace> traces) {
         List<Trace.Place> places = new ArrayList<>();
         traces.forEach(trace -> gather(trace, Truth.NO, places));
         return findings(places);
     }
 
-    private static void gather(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void gather(Trace trace, Truth wanted, List<Trace.Place> places) {
         if (trace.truth() != wanted || places.size() >= LIMIT) {
             return;
         }
@@ -47,14 +51,14 @@ final class Places {
     }
 
 
-    private static void leaf(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void leaf(Trace trace, Truth wanted, List<Trace.Place> places) {
         if (wanted == Truth.YES) {
             places.addAll(trace.places().get());
         }
     }
 
     /** Into the tests inside; for a fact that was worked out, into how that went. */
-    private static void joined(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void joined(Trace trace, Truth wanted, List<Trace.Place> places) {
         trace.inside().forEach(inside -> gather(inside, wanted, places));
         Hand hand = trace.hand();
         if (hand != null && wanted == Truth.YES) {
@@ -62,7 +66,7 @@ final class Places {
         }
     }
 
-    private static void each(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void each(Trace trace, Truth wanted, List<Trace.Place> places) {
         for (Trace entry : trace.inside()) {
             if (wanted == Truth.YES) {
                 gather(entry, Truth.YES, places);
@@ -72,7 +76,7 @@ final class Places {
         }
     }
 
-    private static void failing(Trace entry, Trace each, List<Trace.Place> places) {
+    private void failing(Trace entry, Trace each, List<Trace.Place> places) {
         List<Trace.Place> deeper = new ArrayList<>();
         gather(entry, Truth.NO, deeper);
         if (!deeper.isEmpty()) {
@@ -82,8 +86,8 @@ final class Places {
         }
     }
 
-    private static String inner(Condition each) {
-        return ConditionText.of(each instanceof Condition.Each every ? every.condition() : each);
+    private String inner(Condition each) {
+        return text.of(each instanceof Condition.Each every ? every.condition() : each);
     }
 
     private static Hand entryOf(Trace entry) {
@@ -94,7 +98,7 @@ final class Places {
         return hand;
     }
 
-    private static void entries(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void entries(Trace trace, Truth wanted, List<Trace.Place> places) {
         if (wanted != Truth.YES) {
             return;
         }

@@ -87,7 +87,7 @@ final class Questions {
         return new Question(
                 Question.Kind.FACT,
                 run.program().kind() + "/" + name,
-                whole ? text : "What is '" + name + "'?",
+                whole ? text : "What is '" + Finding.readable(name) + "'?",
                 whole ? answers(declaration.type()) : List.of(),
                 List.of(),
                 settles);

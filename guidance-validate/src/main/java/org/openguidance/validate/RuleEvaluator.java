@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Outcome;
+import org.openguidance.model.link.LinkedGuidance;
 
 /** Evaluates one rule in one check and makes its result. */
 final class RuleEvaluator {
 
     private final Questions questions;
+    private final Causes causes;
+    private final Places places;
+    private final FactFindings factFindings;
 
-    RuleEvaluator(Questions questions) {
-        this.questions = questions;
+    RuleEvaluator(LinkedGuidance guidance) {
+        ConditionText text = ConditionText.with(guidance.guidance());
+        this.questions = new Questions(guidance);
+        this.causes = new Causes(text);
+        this.places = new Places(text);
+        this.factFindings = new FactFindings(text);
     }
 
     RuleResult evaluate(RuleProgram rule, Run run) {
@@ -28,7 +36,7 @@ final class RuleEvaluator {
                 decision.couldBe(),
                 outcome == Outcome.EXEMPT ? held(evaluated.exemptions()) : List.of(),
                 findings(outcome, decision, evaluated, run),
-                Causes.of(parts, evaluated.exemptions()),
+                causes.of(parts, evaluated.exemptions()),
                 missing(needs),
                 questions.of(needs, rule, run),
                 decision.isOpen(),
@@ -66,7 +74,7 @@ final class RuleEvaluator {
     }
 
     /** What it points at, where it is broken, open, or was flagged and judged. */
-    private static List<Finding> findings(
+    private List<Finding> findings(
             Outcome outcome, Decision decision, RuleProgram.Evaluated evaluated, Run run) {
         if (outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.EXEMPT || outcome == Outcome.ERROR) {
             return List.of();
@@ -76,17 +84,17 @@ final class RuleEvaluator {
         if (decision.couldBe().contains(Outcome.VIOLATED)) {
             findings.addAll(custom(evaluated.custom(), run));
             if (parts.forbid().isYes()) {
-                findings.addAll(Places.ofHolding(parts.forbid().traces()));
+                findings.addAll(places.ofHolding(parts.forbid().traces()));
             }
             if (parts.require().isNo()) {
-                findings.addAll(Places.ofFailing(parts.require().traces()));
+                findings.addAll(places.ofFailing(parts.require().traces()));
             }
         }
         if (parts.flag().isYes()) {
-            findings.addAll(Places.ofHolding(parts.flag().traces()));
+            findings.addAll(places.ofHolding(parts.flag().traces()));
         }
         if (findings.isEmpty() && outcome == Outcome.VIOLATED) {
-            findings.addAll(FactFindings.of(parts));
+            findings.addAll(factFindings.of(parts));
         }
         return findings.stream().distinct().limit(Places.LIMIT).toList();
     }

@@ -24,18 +24,18 @@ final class TextNodes {
         }
         if (test instanceof Test.StartsWith startsWith) {
             TextTest text = TextTests.startsWith(startsWith.terms().words());
-            return words(startsWith, text, startsWith.terms(), "starts with");
+            return words(startsWith, text, startsWith.terms(), "stands at the start");
         }
         if (test instanceof Test.EndsWith endsWith) {
             TextTest text = TextTests.endsWith(endsWith.terms().words());
-            return words(endsWith, text, endsWith.terms(), "ends with");
+            return words(endsWith, text, endsWith.terms(), "stands at the end");
         }
         if (test instanceof Test.InFirst inFirst) {
             return inFirst(inFirst);
         }
         if (test instanceof Test.Pattern pattern) {
             TextTest text = TextTests.pattern(pattern.pattern());
-            return onText(pattern.source(), hand -> found(pattern.source(), hand, text.find(hand.view()), "matches the pattern"));
+            return onText(pattern.source(), hand -> found(pattern.source(), hand, text.find(hand.view()), "matches the pattern that this rule looks for"));
         }
         if (test instanceof Test.Contains contains) {
             TextTest text = TextTests.contains(contains.kinds());
@@ -131,7 +131,7 @@ final class TextNodes {
     private static List<Trace.Place> places(Hand hand, List<Mark> marks, String verb) {
         List<Trace.Place> places = new ArrayList<>();
         for (Mark mark : marks) {
-            String how = mark.byLookAlike() ? verb + " it, written with letters of another script that look alike" : verb + " it";
+            String how = mark.byLookAlike() ? verb + ", with letters of another script that look alike" : verb;
             places.add(new Trace.Place(hand, Optional.of(mark.span()), how));
         }
         return places;
@@ -195,7 +195,7 @@ final class TextNodes {
             if (!marks.isEmpty()) {
                 return nearUnknown || exceptUnknown
                         ? Trace.leaf(source, hand, Truth.UNKNOWN, open)
-                        : found(source, hand, marks, "says");
+                        : found(source, hand, marks, "is what this rule looks for");
             }
             boolean mightBe = nearTermsUnset() || !test.terms().unset().isEmpty();
             return mightBe ? Trace.leaf(source, hand, Truth.UNKNOWN, open) : Trace.leaf(source, hand, Truth.NO);

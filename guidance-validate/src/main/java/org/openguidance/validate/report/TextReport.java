@@ -20,6 +20,7 @@ import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.Finding;
 import org.openguidance.validate.Question;
 import org.openguidance.validate.RuleResult;
+import org.openguidance.validate.Truth;
 import org.openguidance.validate.Verdict;
 
 /**
@@ -143,9 +144,20 @@ public final class TextReport {
     private void broken(RuleResult result) {
         rule("✗", result);
         findings(result);
+        judged(result);
         result.linked().rule().remedy().ifPresent(remedy -> detail("Put it right: " + words(remedy)));
         result.linked().consequence().ifPresent(consequence -> detail("What may follow: " + words(consequence)));
         source(result);
+    }
+
+    /** The question that was answered so that the rule is broken. */
+    private void judged(RuleResult result) {
+        boolean byAnswer = result.cause().stream()
+                .anyMatch(cause -> cause.says().equals("answer") && cause.held() == Truth.YES);
+        if (byAnswer) {
+            String answer = result.linked().rule().yesMeansBroken() ? "yes" : "no";
+            result.linked().rule().ask().ifPresent(ask -> detail("Answered " + answer + ": " + words(ask.question())));
+        }
     }
 
     private void failed(RuleResult result) {
@@ -172,7 +184,14 @@ public final class TextReport {
 
     private void exempt(RuleResult result) {
         rule("–", result);
-        detail("exempt: " + String.join(", ", result.exemptions()));
+        for (String id : result.exemptions()) {
+            String title = result.linked().exemptions().stream()
+                    .filter(exemption -> exemption.id().equals(id))
+                    .map(exemption -> words(exemption.title()))
+                    .findFirst()
+                    .orElse(id);
+            detail("Exempt: " + title + "  " + style.faint("[" + id + "]"));
+        }
     }
 
     private void rule(String mark, RuleResult result) {
@@ -190,28 +209,11 @@ public final class TextReport {
     }
 
     private String finding(Finding finding) {
-        String fact = shown(forReaders(finding.fact()));
+        String fact = shown(Finding.readable(finding.fact()));
         return finding.region()
                 .map(region -> fact + ", line " + region.line() + ", column " + region.column() + ": “"
                         + style.excerpt(Printable.excerpt(region.excerpt())) + "” " + shown(finding.message()))
                 .orElse(fact + ": " + shown(finding.message()));
-    }
-
-    /** {@code images[0].alt-text} as people count: {@code images 1, alt-text}. */
-    private static String forReaders(String fact) {
-        StringBuilder read = new StringBuilder();
-        int at = 0;
-        while (at < fact.length()) {
-            int open = fact.indexOf('[', at);
-            int close = open < 0 ? -1 : fact.indexOf(']', open);
-            if (close < 0) {
-                break;
-            }
-            int index = Integer.parseInt(fact, open + 1, close, 10);
-            read.append(fact, at, open).append(' ').append(index + 1);
-            at = close + 1;
-        }
-        return read.append(fact.substring(at)).toString().replace(".", ", ");
     }
 
     private void source(RuleResult result) {
@@ -242,7 +244,7 @@ public final class TextReport {
             String answers = question.answers().isEmpty()
                     ? ""
                     : " (" + shown(String.join(", ", question.answers())) + ")";
-            line("  " + style.question("?") + " " + shown(about) + ": " + shown(question.text()) + answers);
+            line("  " + style.question("?") + " " + shown(Finding.readable(about)) + ": " + shown(question.text()) + answers);
             detail(style.faint("needed by " + settles(question.settles())));
         }
     }
