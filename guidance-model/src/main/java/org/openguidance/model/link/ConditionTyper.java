@@ -33,7 +33,9 @@ final class ConditionTyper implements ConditionVisitor<Test> {
 
     /** The condition on a subject, typed. */
     static Test onSubject(Bench bench, Periods periods, SubjectFacts subject, Condition condition) {
-        return condition.accept(new ConditionTyper(bench, periods, Names.of(subject), subject.whole()));
+        Test test = condition.accept(new ConditionTyper(bench, periods, Names.of(subject), subject.whole()));
+        new BranchChecks(bench, subject).check(test);
+        return test;
     }
 
     /** A test of nothing, in the place of one that could not be typed. */

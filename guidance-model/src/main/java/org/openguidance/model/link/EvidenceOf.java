@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Cited;
 import org.openguidance.model.Evidence;
 import org.openguidance.model.Guidance;
+import org.openguidance.model.Id;
 import org.openguidance.model.Source;
 
 /**
@@ -29,12 +31,22 @@ public final class EvidenceOf {
     public static Evidence of(Guidance guidance, Cited thing, Cited... within) {
         List<Cited> chain = new ArrayList<>(List.of(thing));
         chain.addAll(List.of(within));
+        return of(guidance, guidance::source, chain);
+    }
+
+    /** The evidence for a rule, with a quick way to find sources. */
+    static Evidence ofRule(Pack pack, Cited rule, Cited code) {
+        return of(pack.guidance(), pack.sources()::get, List.of(rule, code));
+    }
+
+    private static Evidence of(Guidance guidance, Function<Id, Optional<Source>> sources, List<Cited> chain) {
+        List<Citation> cited = cited(chain);
         return chain.stream()
                 .flatMap(part -> part.evidence().stream())
                 .findFirst()
-                .or(() -> ofSources(guidance, cited(chain)))
+                .or(() -> ofSources(sources, cited))
                 .or(guidance::evidence)
-                .orElseGet(() -> cited(chain).isEmpty() ? Evidence.OWN : Evidence.UNVERIFIED);
+                .orElse(cited.isEmpty() ? Evidence.OWN : Evidence.UNVERIFIED);
     }
 
     /** The citations of the nearest that has some. */
@@ -46,9 +58,9 @@ public final class EvidenceOf {
                 .orElse(List.of());
     }
 
-    private static Optional<Evidence> ofSources(Guidance guidance, List<Citation> cite) {
+    private static Optional<Evidence> ofSources(Function<Id, Optional<Source>> sources, List<Citation> cite) {
         return cite.stream()
-                .flatMap(citation -> guidance.source(citation.source()).stream())
+                .flatMap(citation -> sources.apply(citation.source()).stream())
                 .map(Source::evidence)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

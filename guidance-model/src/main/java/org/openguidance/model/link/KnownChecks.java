@@ -33,7 +33,8 @@ final class KnownChecks {
             period.windows().stream()
                     .map(Window::forWhom)
                     .flatMap(Optional::stream)
-                    .forEach(condition -> new KnownWalk(faults, Optional.empty(), KnownPlace.in("for", "it decides when a period counts"))
+                    .forEach(condition -> new KnownWalk(
+                                    faults, Optional.empty(), KnownPlace.in("for", "it decides when a period counts"))
                             .check(condition));
         }
         guidance.subjects().forEach(this::check);
@@ -65,10 +66,7 @@ final class KnownChecks {
         }
         boolean permits = code.rules().stream().anyMatch(rule -> rule.obligation() == Obligation.MAY);
         code.when().ifPresent(walk(kind.get(), permits ? KnownPlace.handedToMay("when") : KnownPlace.WHEN)::check);
-        exemptions(
-                code.unless(),
-                kind.get(),
-                permits ? KnownPlace.handedToMay("unless") : KnownPlace.UNLESS);
+        exemptions(code.unless(), kind.get(), permits ? KnownPlace.handedToMay("unless") : KnownPlace.UNLESS);
         code.rules().forEach(rule -> check(rule, kind.get()));
     }
 

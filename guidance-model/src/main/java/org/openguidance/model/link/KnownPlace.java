@@ -14,8 +14,8 @@ record KnownPlace(String words, Optional<Boolean> allowed, String why) {
 
     static final KnownPlace WHEN =
             new KnownPlace("'when'", Optional.of(false), "leaving the fact out would keep the rule from applying");
-    static final KnownPlace FORBID =
-            new KnownPlace("'forbid'", Optional.of(false), "leaving the fact out would keep the rule from being broken");
+    static final KnownPlace FORBID = new KnownPlace(
+            "'forbid'", Optional.of(false), "leaving the fact out would keep the rule from being broken");
     static final KnownPlace FLAG =
             new KnownPlace("'flag'", Optional.of(false), "leaving the fact out would keep the question from being put");
     static final KnownPlace REQUIRE =
@@ -41,9 +41,7 @@ record KnownPlace(String words, Optional<Boolean> allowed, String why) {
     /** The same place, seen from inside of something that turns yes into no. */
     KnownPlace reversed(String inside) {
         return new KnownPlace(
-                words + (words.endsWith(inside) ? "" : ", under " + inside),
-                allowed.map(yes -> !yes),
-                why);
+                words + (words.endsWith(inside) ? "" : ", under " + inside), allowed.map(yes -> !yes), why);
     }
 
     /** The same place, seen from inside of something where leaving a fact out can help either way. */

@@ -58,8 +58,10 @@ final class KnownWalk {
     }
 
     private static KnownPlace under(Condition.Count count, KnownPlace at) {
-        boolean below = count.bounds().stream().map(Condition.Compare::comparison).allMatch(KnownWalk::isBelow);
-        boolean above = count.bounds().stream().map(Condition.Compare::comparison).allMatch(KnownWalk::isAbove);
+        boolean below =
+                count.bounds().stream().map(Condition.Compare::comparison).allMatch(KnownWalk::isBelow);
+        boolean above =
+                count.bounds().stream().map(Condition.Compare::comparison).allMatch(KnownWalk::isAbove);
         if (below) {
             return at;
         }

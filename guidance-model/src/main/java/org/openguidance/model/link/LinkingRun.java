@@ -30,6 +30,9 @@ final class LinkingRun {
         bench.terms().checkLists();
         Map<Id, SubjectBench> subjects = subjects(new Windows(bench.pack(), stretches));
         List<LinkedRule> rules = new RuleLinker(bench, stretches, subjects).link();
+        new ExampleChecks(bench, stretches, subjects).check(rules);
+        new Unused(bench).check(subjects.values(), rules);
+        guidance.codes().forEach(code -> code.rules().forEach(new ExampleCoverage(bench.faults())::check));
         List<Diagnostic> diagnostics = bench.faults().all();
         return new LinkResult(
                 diagnostics, Faults.hasErrors(diagnostics) ? Optional.empty() : Optional.of(linked(subjects, rules)));

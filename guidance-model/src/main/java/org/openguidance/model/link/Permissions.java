@@ -2,9 +2,11 @@ package org.openguidance.model.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.RuleReference;
 import org.openguidance.model.diagnostic.DiagnosticCode;
@@ -27,14 +29,10 @@ final class Permissions {
         Map<RuleId, List<LinkedExemption>> gained = new HashMap<>();
         for (TypedRule may : mayRules) {
             LinkedExemption permission = Exemptions.permission(may);
-            for (RuleReference reference : may.rule().permits()) {
-                permitted(may, reference).ifPresent(rule -> {
-                    List<LinkedExemption> all = gained.computeIfAbsent(rule, none -> new ArrayList<>());
-                    if (!all.contains(permission)) {
-                        all.add(permission);
-                    }
-                });
-            }
+            Set<RuleId> permitted = new LinkedHashSet<>();
+            may.rule().permits().forEach(reference -> permitted(may, reference).ifPresent(permitted::add));
+            permitted.forEach(rule ->
+                    gained.computeIfAbsent(rule, none -> new ArrayList<>()).add(permission));
         }
         return gained;
     }

@@ -1,7 +1,10 @@
 package org.openguidance.model.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Cited;
 import org.openguidance.model.Code;
@@ -45,8 +48,8 @@ final class References {
     private void check(EngagementModel model) {
         cites(List.of(model));
         cites(model.stages());
-        List<String> stages =
-                model.stages().stream().map(stage -> stage.id().text()).toList();
+        Set<String> stages = new LinkedHashSet<>();
+        model.stages().forEach(stage -> stages.add(stage.id().text()));
         model.stages().forEach(stage -> {
             upholds(stage.upholds());
             stage.leadsTo().forEach(next -> {
@@ -75,20 +78,20 @@ final class References {
                     "there is no subject " + Phrase.quote(code.subject().id().text()),
                     pack.subjects().names());
         }
-        code.rules().forEach(rule -> check(rule, code));
+        Set<String> values = new LinkedHashSet<>();
+        code.values().forEach(value -> values.add(value.id().text()));
+        code.rules().forEach(rule -> check(rule, code, values));
     }
 
-    private void check(CodeRule rule, Code code) {
+    private void check(CodeRule rule, Code code, Set<String> values) {
         cites(List.of(rule));
         exemptions(rule.unless());
         upholds(rule.upholds());
-        rule.value().ifPresent(value -> value(value, code));
+        rule.value().ifPresent(value -> value(value, code, values));
         rule.replaces().forEach(old -> replaced(old, rule, code));
     }
 
-    private void value(Named value, Code code) {
-        List<String> values =
-                code.values().stream().map(known -> known.id().text()).toList();
+    private void value(Named value, Code code, Set<String> values) {
         if (!values.contains(value.id().text())) {
             unknown(
                     DiagnosticCode.UNKNOWN_VALUE_ID,
@@ -106,8 +109,8 @@ final class References {
                     .add(
                             DiagnosticCode.BAD_COMBINATION,
                             old.origin().location(),
-                            "rule " + Phrase.quote(rule.id().text()) + " replaces rule "
-                                    + Phrase.quote(id.toString()) + ", which is still here",
+                            "rule " + Phrase.quote(rule.id().text()) + " replaces rule " + Phrase.quote(id.toString())
+                                    + ", which is still here",
                             "'replaces' names rules that are gone: take that rule out, or take its name out here");
         }
     }
@@ -153,7 +156,7 @@ final class References {
         }
     }
 
-    private void unknown(DiagnosticCode code, Named named, String message, List<String> right) {
+    private void unknown(DiagnosticCode code, Named named, String message, Collection<String> right) {
         SourceLocation location = named.origin().location();
         bench.faults().addName(code, location, message, named.id().text(), right);
     }

@@ -38,7 +38,11 @@ final class ReservedNames {
         name("a fact", fact.id(), fact.location());
         boolean judged = fact.definition().orElse(null) instanceof Definition.Judge;
         if (judged && fact.id().text().equals("ask")) {
-            reserved("a judged fact", fact.id(), fact.location(), "examples give the answer to the rule's own question by it");
+            reserved(
+                    "a judged fact",
+                    fact.id(),
+                    fact.location(),
+                    "examples give the answer to the rule's own question by it");
         }
         fields(fact.type());
     }
@@ -66,8 +70,7 @@ final class ReservedNames {
     private void checkBlended(Stage stage) {
         boolean mostly = stage.id().text().equals("mostly");
         if (mostly || Matchers.WORDS.contains(stage.id().text())) {
-            reserved(
-                    "a stage of a blend", stage.id(), stage.location(), "conditions use that word for something else");
+            reserved("a stage of a blend", stage.id(), stage.location(), "conditions use that word for something else");
         }
     }
 

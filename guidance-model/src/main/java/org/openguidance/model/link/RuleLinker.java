@@ -74,7 +74,7 @@ final class RuleLinker {
                 reads.stream().boxed().toList(),
                 upholds(code, rule),
                 rule.cite().isEmpty() ? code.cite() : rule.cite(),
-                EvidenceOf.of(bench.pack().guidance(), rule, code),
+                EvidenceOf.ofRule(bench.pack(), rule, code),
                 rule.consequence().or(code::consequence),
                 exampleFacts(code, rule));
     }

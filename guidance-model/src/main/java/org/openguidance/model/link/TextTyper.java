@@ -67,8 +67,12 @@ final class TextTyper {
 
     Test pattern(Condition.Pattern condition) {
         return onText("pattern", condition, () -> {
-            PatternGuard.refuse(condition.pattern()).ifPresent(why -> bench.faults()
-                    .add(DiagnosticCode.COSTLY_PATTERN, condition.origin().location(), why));
+            PatternGuard.refuse(condition.pattern())
+                    .ifPresent(why -> bench.faults()
+                            .add(
+                                    DiagnosticCode.COSTLY_PATTERN,
+                                    condition.origin().location(),
+                                    why));
             if (PatternGuard.usesAsciiClasses(condition.pattern())) {
                 bench.faults()
                         .add(

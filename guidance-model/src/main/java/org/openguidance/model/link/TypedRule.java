@@ -38,12 +38,19 @@ record TypedRule(
                 .map(own -> stretches.of(own, "rule " + Phrase.quote(rule.id().text())));
         List<LinkedExemption> exemptions = new ArrayList<>(Exemptions.typed(rule.unless(), subject));
         exemptions.addAll(code.exemptions());
+        List<Test> when = both(code.when(), rule.when().map(subject::typed));
+        new BranchChecks(subject.bench(), subject.facts())
+                .checkTogether(
+                        when,
+                        rule.location(),
+                        "rule " + Phrase.quote(rule.id().text())
+                                + " can never apply: its 'when' and that of its code exclude each other");
         return new TypedRule(
                 new RuleId(code.code().id(), rule.id()),
                 rule,
                 code,
                 both(code.inForce(), inForce),
-                both(code.when(), rule.when().map(subject::typed)),
+                when,
                 List.copyOf(exemptions),
                 rule.forbid().map(subject::typed),
                 rule.require().map(subject::typed),

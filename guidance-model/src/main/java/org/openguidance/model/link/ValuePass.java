@@ -124,10 +124,11 @@ final class ValuePass {
                     ? Optional.of(new FactValue.InStage(Id.of(text.text())))
                     : notAStage(what, text, text.text(), type.engagement(), List.of());
         }
-        List<String> stages = stages(model.get());
-        return stages.contains(text.text())
+        boolean known =
+                Id.isValid(text.text()) && model.get().stage(Id.of(text.text())).isPresent();
+        return known
                 ? Optional.of(new FactValue.InStage(Id.of(text.text())))
-                : notAStage(what, text, text.text(), type.engagement(), stages);
+                : notAStage(what, text, text.text(), type.engagement(), stages(model.get()));
     }
 
     private Optional<FactValue> notAStage(

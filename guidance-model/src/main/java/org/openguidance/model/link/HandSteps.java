@@ -1,0 +1,76 @@
+package org.openguidance.model.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.openguidance.model.FactType;
+import org.openguidance.model.ScalarType;
+import org.openguidance.model.Stage;
+import org.openguidance.model.TextPart;
+
+/** Knows the types of the values that typed tests are about. */
+final class HandSteps {
+
+    private final Pack pack;
+    private final SubjectFacts subject;
+
+    HandSteps(Pack pack, SubjectFacts subject) {
+        this.pack = pack;
+        this.subject = subject;
+    }
+
+    /** The value that a step leads to. */
+    Hand take(Step step, Hand hand) {
+        if (step instanceof Step.ToFact fact) {
+            return subject.hand(fact.slot());
+        }
+        String words = Phrase.quote(step.name()) + " of " + hand.words();
+        if (step instanceof Step.ToField field && hand.type().orElse(null) instanceof FactType.Fields record) {
+            Optional<FactType.FieldType> type = record.field(field.name());
+            return type.map(found -> hand.inner("field " + Phrase.quote(field.name()), found.type(), found.optional()))
+                    .orElse(hand);
+        }
+        if (step instanceof Step.ToPart part) {
+            FactType entry = part.part() == TextPart.LINKS ? new FactType.Scalar(ScalarType.LINK) : FactType.text();
+            return hand.inner(words, new FactType.ListOf(entry), false);
+        }
+        if (step instanceof Step.ToMostly && hand.type().orElse(null) instanceof FactType.BlendOf blend) {
+            return hand.inner(words, new FactType.StageOf(blend.engagement(), blend.origin()), true);
+        }
+        return hand.inner(words, step instanceof Step.ToWeight ? FactType.number() : FactType.text(), false);
+    }
+
+    /** An entry of a list. */
+    Hand entry(Hand hand) {
+        return hand.type().orElse(null) instanceof FactType.ListOf list ? hand.entry(list) : hand;
+    }
+
+    /** All values that something at hand can have, where they can be counted. */
+    Optional<List<FactValue>> allValues(Hand hand) {
+        FactType type = hand.type().orElse(null);
+        if (hand.optional()) {
+            return Optional.empty();
+        }
+        if (type instanceof FactType.OneOf choice) {
+            return Optional.of(choice.values().stream()
+                    .map(value -> (FactValue) new FactValue.Choice(value))
+                    .toList());
+        }
+        if (type instanceof FactType.Scale scale) {
+            return Optional.of(scale.values().stream()
+                    .map(value ->
+                            (FactValue) new FactValue.Step(value, scale.values().indexOf(value)))
+                    .toList());
+        }
+        if (type instanceof FactType.StageOf stage) {
+            return pack.engagement()
+                    .get(stage.engagement())
+                    .map(model -> model.stages().stream()
+                            .map(Stage::id)
+                            .map(id -> (FactValue) new FactValue.InStage(id))
+                            .toList());
+        }
+        return type instanceof FactType.Scalar scalar && scalar.type() == ScalarType.YES_NO
+                ? Optional.of(List.of(new FactValue.YesNo(true), new FactValue.YesNo(false)))
+                : Optional.empty();
+    }
+}
