@@ -22,6 +22,8 @@ import java.util.Optional;
  */
 public record TimePoint(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
 
+    private static final int LENGTH_OF_DAY = 10;
+
     /** Refuses an offset without a time of day. */
     public TimePoint {
         if (offset.isPresent() && time.isEmpty()) {
@@ -47,8 +49,11 @@ public record TimePoint(LocalDate date, Optional<LocalTime> time, Optional<ZoneO
     }
 
     private static TimePoint parse(String text) {
-        if (text.length() <= 10) {
+        if (text.length() <= LENGTH_OF_DAY) {
             return of(LocalDate.parse(text));
+        }
+        if (text.charAt(LENGTH_OF_DAY) != 'T') {
+            throw new DateTimeException("a year has four digits");
         }
         boolean hasOffset = text.endsWith("Z") || text.indexOf('+', 11) > 0 || text.indexOf('-', 11) > 0;
         if (hasOffset) {

@@ -2,8 +2,10 @@ package org.openguidance.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openguidance.model.Condition;
@@ -116,13 +118,17 @@ final class Places {
     private static List<Finding> findings(List<Trace.Place> places) {
         Set<Finding> findings = new LinkedHashSet<>();
         places.stream().limit(LIMIT).map(Places::finding).forEach(findings::add);
-        return findings.stream()
-                .sorted(Comparator.comparing(Finding::fact)
-                        .thenComparing(finding ->
-                                finding.region().map(Finding.Region::start).orElse(-1))
-                        .thenComparing(
-                                finding -> finding.region().map(Finding.Region::end).orElse(-1)))
-                .toList();
+        return findings.stream().sorted(inOrderOf(findings)).toList();
+    }
+
+    /** Facts in the order in which they were looked at, places in a text from its beginning. */
+    private static Comparator<Finding> inOrderOf(Set<Finding> findings) {
+        Map<String, Integer> facts = new HashMap<>();
+        findings.forEach(finding -> facts.putIfAbsent(finding.fact(), facts.size()));
+        return Comparator.comparing((Finding finding) -> facts.getOrDefault(finding.fact(), 0))
+                .thenComparing(
+                        finding -> finding.region().map(Finding.Region::start).orElse(-1))
+                .thenComparing(finding -> finding.region().map(Finding.Region::end).orElse(-1));
     }
 
     private static Finding finding(Trace.Place place) {

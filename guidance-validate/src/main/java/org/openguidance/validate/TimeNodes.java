@@ -18,6 +18,9 @@ import org.openguidance.model.link.Test;
 /** Tests of dates: {@code during} and {@code within}. */
 final class TimeNodes {
 
+    private static final BigDecimal BEYOND_ALL_CLOCKS = BigDecimal.valueOf(10_000_000_000L);
+    private static final BigDecimal BEYOND_ALL_CALENDARS = BigDecimal.valueOf(100_000_000);
+
     private TimeNodes() {}
 
     static Node compile(Test test) {
@@ -75,10 +78,16 @@ final class TimeNodes {
             if (!needs.isEmpty()) {
                 return Trace.leaf(test.source(), hand, Truth.UNKNOWN, needs);
             }
-            long count = ((FactValue.Decimal) amount.known()).number().longValue();
+            long count = bounded(((FactValue.Decimal) amount.known()).number(), test.unit());
             Truth truth = within(test, count, Stretch.of(hand.known()), Stretch.of(anchor.known()));
             return Trace.leaf(test.source(), hand, truth, List.of(new Need.OfComparable(hand.slot(), hand.path())));
         };
+    }
+
+    /** The amount, or one that is already beyond all dates there are. */
+    private static long bounded(BigDecimal amount, AmountUnit unit) {
+        boolean clock = unit == AmountUnit.MINUTES || unit == AmountUnit.HOURS;
+        return amount.min(clock ? BEYOND_ALL_CLOCKS : BEYOND_ALL_CALENDARS).longValue();
     }
 
     private static Truth within(Test.Within test, long count, Stretch value, Stretch anchor) {
