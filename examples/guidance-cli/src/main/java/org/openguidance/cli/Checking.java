@@ -1,0 +1,53 @@
+package org.openguidance.cli;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.openguidance.model.Subject;
+import org.openguidance.model.link.LinkedGuidance;
+import org.openguidance.validate.ComplianceChecker;
+import org.openguidance.validate.ComplianceReport;
+import org.openguidance.validate.InvalidSubjectException;
+
+/**
+ * What is the same for every subject of a run.
+ *
+ * @param checker the checker
+ * @param given the facts and answers from the command line
+ * @param at the one instant of the run
+ * @param interview the person who is asked for what is missing, where one is
+ */
+record Checking(ComplianceChecker checker, GivenFacts given, Instant at, Optional<Interview> interview) {
+
+    /** The guidance that is checked against. */
+    LinkedGuidance guidance() {
+        return checker.linkedGuidance();
+    }
+
+    /**
+     * Reads and checks a subject.
+     *
+     * @throws Refusal if it cannot be used
+     */
+    ComplianceReport check(SubjectSource source) {
+        try {
+            return check(source.read(guidance()));
+        } catch (InvalidSubjectException invalid) {
+            throw Refusal.of(String.join(
+                    "\n",
+                    invalid.faults().stream()
+                            .map(InvalidSubjectException.Fault::toString)
+                            .toList()));
+        }
+    }
+
+    /**
+     * Checks a subject.
+     *
+     * @throws InvalidSubjectException if it does not fit the guidance
+     */
+    ComplianceReport check(Subject subject) {
+        Subject whole = given.over(subject, guidance().guidance());
+        Subject asked = interview.map(person -> person.complete(checker, whole, at)).orElse(whole);
+        return checker.check(asked, at);
+    }
+}

@@ -1,0 +1,59 @@
+package org.openguidance.cli;
+
+import java.nio.file.Files;
+import org.openguidance.loader.BuiltInGuidance;
+import org.openguidance.loader.GuidanceLoader;
+import org.openguidance.loader.GuidanceSource;
+import org.openguidance.loader.LoadResult;
+import org.openguidance.model.diagnostic.Diagnostic;
+import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.DidYouMean;
+import org.openguidance.model.diagnostic.Printable;
+import org.openguidance.model.link.LinkedGuidance;
+
+/** Packs as they are named on the command line: by the id of one that is built in, or by a path. */
+final class Packs {
+
+    /** The pack that is meant where none is named. */
+    static final String USUAL = "uk-gov-social-media";
+
+    private Packs() {}
+
+    /** The pack with this name, with whatever is wrong with it. */
+    static LoadResult load(String name) {
+        if (isPath(name)) {
+            return GuidanceLoader.load(GuidanceSource.of(TextFiles.path(name)));
+        }
+        if (!BuiltInGuidance.ids().contains(name)) {
+            throw Refusal.usage(unknown(name));
+        }
+        return GuidanceLoader.load(BuiltInGuidance.source(name));
+    }
+
+    /** The pack with this name, which has to be without errors. */
+    static LinkedGuidance need(String name) {
+        LoadResult result = load(name);
+        return result.linked().orElseThrow(() -> Refusal.of(result.diagnostics().format() + "\n"
+                + Counted.of(result.diagnostics().errorCount(), "error", "errors") + " in this pack, so it is not used"));
+    }
+
+    /** Whether the pack could not even be read. */
+    static boolean isUnreadable(LoadResult result) {
+        return result.diagnostics().list().stream().map(Diagnostic::code).anyMatch(DiagnosticCode.UNREADABLE::equals);
+    }
+
+    private static boolean isPath(String name) {
+        return name.endsWith(".yaml")
+                || name.endsWith(".yml")
+                || name.indexOf('/') >= 0
+                || name.indexOf('\\') >= 0
+                || Files.isRegularFile(TextFiles.path(name));
+    }
+
+    private static String unknown(String name) {
+        String hint = DidYouMean.hint(name, BuiltInGuidance.ids())
+                .orElse("built in: " + String.join(", ", BuiltInGuidance.ids())
+                        + "; name a file by its path, such as ./my-guidance.yaml");
+        return "there is no built-in guidance '" + Printable.excerpt(name) + "': " + hint;
+    }
+}
