@@ -68,7 +68,7 @@ final class Causes {
         }
         return Optional.of(hand.value()
                 .filter(value -> !(value instanceof FactValue.Fields))
-                .map(value -> Printable.excerpt(value.display()))
+                .map(value -> Printable.cut(value.display()))
                 .orElse(hand.isKnown() ? "declared" : "not declared"));
     }
 }

@@ -53,6 +53,6 @@ final class FactFindings {
             int size = items.items().size();
             return (size == 1 ? "there is 1; " : "there are " + size + "; ");
         }
-        return value instanceof FactValue.Fields ? "" : "it is '" + Printable.excerpt(value.display()) + "'; ";
+        return value instanceof FactValue.Fields ? "" : "it is '" + Printable.cut(value.display()) + "'; ";
     }
 }

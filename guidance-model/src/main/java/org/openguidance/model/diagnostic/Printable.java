@@ -18,6 +18,14 @@ public final class Printable {
         return print(text, EXCERPT_LIMIT);
     }
 
+    /** The text as it is, cut after {@value #EXCERPT_LIMIT} code points: for what escapes it in its own way. */
+    public static String cut(String text) {
+        if (text.length() <= EXCERPT_LIMIT || text.codePointCount(0, text.length()) <= EXCERPT_LIMIT) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, EXCERPT_LIMIT)) + "…";
+    }
+
     /** The text with everything unprintable escaped, whole. */
     public static String escape(String text) {
         return print(text, Integer.MAX_VALUE);
