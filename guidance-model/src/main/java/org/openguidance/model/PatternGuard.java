@@ -16,7 +16,7 @@ public final class PatternGuard {
     public static final int MOST_CHARACTERS = 512;
 
     /** How many steps a pattern may come to when its counted repeats are written out. */
-    public static final int MOST_STEPS = 3_000;
+    public static final int MOST_STEPS = 1_000;
 
     /** How deep groups may be nested in each other. */
     public static final int DEEPEST_NESTING = 50;

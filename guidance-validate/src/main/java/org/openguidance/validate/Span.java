@@ -1,5 +1,7 @@
 package org.openguidance.validate;
 
+import java.util.List;
+
 /**
  * A place in a text: UTF-16 offsets into the whole original text, never inside a surrogate pair.
  *
@@ -23,8 +25,18 @@ record Span(int start, int end) {
         return start < other.end && other.start < end;
     }
 
-    /** Whether the whole of another lies in this. */
-    boolean covers(Span other) {
-        return start <= other.start && other.end <= end;
+    /** Whether a place overlaps one of some that are in order and do not overlap each other. */
+    static boolean anyOverlaps(List<Span> inOrder, Span place) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).end <= place.start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < inOrder.size() && inOrder.get(low).start < place.end;
     }
 }

@@ -1,82 +1,70 @@
 package org.openguidance.validate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.openguidance.model.Casing;
 import org.openguidance.model.ContentKind;
 import org.openguidance.model.TextUnit;
 
-/** Makes tests of texts. */
+/** Makes tests of texts. Each is immutable, and linear in the length of the text that it looks at. */
 final class TextTests {
 
     private TextTests() {}
 
+    /** Finds words and phrases on word borders; {@link Term} says what {@code *} means. */
     static TextTest says(List<String> words) {
-        return view -> {
-            List<Mark> marks = new ArrayList<>();
-            String text = view.text().toLowerCase(Locale.ROOT);
-            for (String word : words) {
-                String term = word.toLowerCase(Locale.ROOT);
-                for (int at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
-                    int start = view.span().start() + at;
-                    marks.add(new Mark(new Span(start, start + term.length()), false));
-                }
-            }
-            marks.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
-            return marks;
-        };
+        return TermSearch.of(words);
     }
 
+    /** Keeps the places of a test that have one of some words near: at most so many words between, on either side. */
     static TextTest near(TextTest said, List<String> words, int within) {
-        return said;
+        return new NearTest(said, TermSearch.of(words), within);
     }
 
+    /** Keeps the places of a test that none of some words overlaps. */
     static TextTest except(TextTest said, List<String> words) {
-        TextTest lifting = says(words);
+        return new ExceptTest(said, TermSearch.of(words));
+    }
+
+    /** Finds words with which a text starts, white space and invisible characters before them left aside. */
+    static TextTest startsWith(List<String> words) {
+        TermSearch search = TermSearch.of(words);
+        return view -> search.findAt(view, view.folded().firstVisible());
+    }
+
+    /** Finds words with which a text ends, white space and invisible characters behind them left aside. */
+    static TextTest endsWith(List<String> words) {
+        TermSearch search = TermSearch.of(words);
         return view -> {
-            List<Mark> lifted = lifting.find(view);
-            return said.find(view).stream()
-                    .filter(mark -> lifted.stream().noneMatch(other -> other.span().overlaps(mark.span())))
+            int end = view.folded().endOfVisible();
+            return search.find(view).stream()
+                    .filter(mark -> mark.span().end() == end)
                     .toList();
         };
     }
 
-    static TextTest startsWith(List<String> words) {
-        return view -> says(words).find(view).stream()
-                .filter(mark -> mark.span().start() == view.span().start())
-                .toList();
-    }
-
-    static TextTest endsWith(List<String> words) {
-        return view -> says(words).find(view).stream()
-                .filter(mark -> mark.span().end() == view.span().end())
-                .toList();
-    }
-
+    /** Keeps the places of a test that lie wholly inside the first so many lines, words, characters or sentences. */
     static TextTest inFirst(TextTest says, int count, TextUnit unit) {
-        return says;
-    }
-
-    static TextTest pattern(String pattern) {
-        com.google.re2j.Pattern compiled = com.google.re2j.Pattern.compile(pattern);
         return view -> {
-            List<Mark> marks = new ArrayList<>();
-            com.google.re2j.Matcher matcher = compiled.matcher(view.text());
-            while (matcher.find()) {
-                int start = view.span().start();
-                marks.add(new Mark(new Span(start + matcher.start(), start + matcher.end()), false));
-            }
-            return marks;
+            int end = TextBeginning.endOfFirst(view, count, unit);
+            return says.find(view).stream()
+                    .filter(mark -> mark.span().end() <= end)
+                    .toList();
         };
     }
 
-    static TextTest contains(Set<ContentKind> kinds) {
-        return view -> List.of();
+    /** Finds a pattern of RE2 syntax anywhere; case counts. */
+    static TextTest pattern(String pattern) {
+        return PatternTest.of(pattern);
     }
 
+    /** Finds content of some kinds. */
+    static TextTest contains(Set<ContentKind> kinds) {
+        return ContentTest.of(kinds);
+    }
+
+    /** Whether a text is written in some kind of capitals. */
     static boolean cased(TextView view, Casing casing) {
-        return true;
+        return TextCasing.of(view).is(casing);
     }
 }

@@ -1,0 +1,68 @@
+package org.openguidance.validate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openguidance.model.ContentKind;
+
+/**
+ * Finds content of some kinds.
+ *
+ * @param kinds the kinds
+ */
+record ContentTest(Set<ContentKind> kinds) implements TextTest {
+
+    ContentTest {
+        kinds = Set.copyOf(kinds);
+    }
+
+    static ContentTest of(Set<ContentKind> kinds) {
+        return new ContentTest(kinds);
+    }
+
+    /** Tells where some content that begins at a place ends, in a bounded number of steps. */
+    interface Form {
+
+        /** The end of the content; negative where none begins there. */
+        int end(ContentShape shape, int start);
+    }
+
+    @Override
+    public List<Mark> find(TextView view) {
+        List<Mark> marks = new ArrayList<>();
+        ContentShape shape = ContentShape.of(view.folded());
+        for (ContentKind kind : EnumSet.copyOf(kinds)) {
+            for (Span place : places(kind, view, shape)) {
+                marks.add(new Mark(place, false));
+            }
+        }
+        return TermSearch.inOrder(marks);
+    }
+
+    private static List<Span> places(ContentKind kind, TextView view, ContentShape shape) {
+        return switch (kind) {
+            case EMAIL_ADDRESS -> view.emails();
+            case PHONE_NUMBER -> places(PhoneNumbers::end, shape);
+            case NI_NUMBER -> places(NiNumbers::end, shape);
+            case NHS_NUMBER -> places(NhsNumbers::end, shape);
+            case PAYMENT_CARD -> places(PaymentCards::end, shape);
+            case POSTCODE -> places(Postcodes::end, shape);
+            case HIDDEN_CHARACTERS -> HiddenCharacters.in(view.whole(), view.span());
+            case LOOK_ALIKE_LETTERS -> LookAlikeWords.in(view.folded());
+        };
+    }
+
+    private static List<Span> places(Form form, ContentShape shape) {
+        List<Span> places = new ArrayList<>();
+        int at = 0;
+        while (at < shape.length()) {
+            int end = form.end(shape, at);
+            if (end > at) {
+                places.add(shape.span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,105 @@
+package org.openguidance.validate;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a pattern of RE2 syntax anywhere in a text; case counts. A pattern that matches without taking up a character marks the
+ * character at which it does, and only where nothing longer is found.
+ *
+ * <p>One search is linear in the length of the text, but searching on from each find need not be: {@code a.*b|a} reads to the
+ * end for every a. So reading is counted, and when a text has been read over and over no further places are looked for. What
+ * has been found stands.
+ */
+final class PatternTest implements TextTest {
+
+    /** How often on average each character may be read before the search for further places ends. */
+    private static final int READINGS = 16;
+
+    private static final int FREE_READINGS = 100_000;
+
+    private final Pattern pattern;
+
+    private PatternTest(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    /**
+     * Compiles a pattern.
+     *
+     * @throws com.google.re2j.PatternSyntaxException where it is not of RE2 syntax
+     */
+    static PatternTest of(String pattern) {
+        return new PatternTest(Pattern.compile(pattern));
+    }
+
+    @Override
+    public List<Mark> find(TextView view) {
+        CountedText text = new CountedText(view.text());
+        Matcher matcher = pattern.matcher(text);
+        List<Mark> marks = new ArrayList<>();
+        Span empty = null;
+        while (text.readings < text.most && matcher.find()) {
+            Span place =
+                    new Span(view.span().start() + matcher.start(), view.span().start() + matcher.end());
+            if (!place.isEmpty()) {
+                marks.add(new Mark(place, false));
+            } else if (empty == null) {
+                empty = place;
+            }
+        }
+        return marks.isEmpty() && empty != null ? List.of(new Mark(widened(empty, view), false)) : marks;
+    }
+
+    /** The character at an empty place, or the one before it at the end of the text. */
+    private static Span widened(Span place, TextView view) {
+        int at = place.start();
+        if (at < view.span().end()) {
+            return new Span(at, at + Character.charCount(view.whole().codePointAt(at)));
+        }
+        return at == view.span().start()
+                ? place
+                : new Span(at - Character.charCount(view.whole().codePointBefore(at)), at);
+    }
+
+    @Override
+    public String toString() {
+        return pattern.pattern();
+    }
+
+    /** A text that counts how often its characters are read. */
+    private static final class CountedText implements CharSequence {
+
+        private final String text;
+        private final long most;
+        private long readings;
+
+        CountedText(String text) {
+            this.text = text;
+            this.most = FREE_READINGS + (long) READINGS * text.length();
+        }
+
+        @Override
+        public char charAt(int index) {
+            readings++;
+            return text.charAt(index);
+        }
+
+        @Override
+        public int length() {
+            return text.length();
+        }
+
+        @Override
+        public CharSequence subSequence(int start, int end) {
+            return text.subSequence(start, end);
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

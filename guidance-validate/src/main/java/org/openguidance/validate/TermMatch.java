@@ -1,0 +1,145 @@
+package org.openguidance.validate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Tries terms at the places of one text. A try is linear in the length of the term, and in that of the words for which its
+ * stars stand.
+ */
+final class TermMatch {
+
+    private static final int NOWHERE = -1;
+
+    private final FoldedText text;
+    private final List<Span> words;
+    private int[] endsOfWords = {};
+    private boolean byLookAlike;
+
+    /**
+     * Looks in a text.
+     *
+     * @param text the folded text
+     * @param words the words of the text, for terms in which a star stands for one
+     */
+    TermMatch(FoldedText text, List<Span> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** Where the term ends that begins at a unit, exclusive; negative where it does not begin there. */
+    int end(Term term, int start) {
+        byLookAlike = false;
+        if (!canBegin(term, start)) {
+            return NOWHERE;
+        }
+        int at = start;
+        for (int i = 0; i < term.length() && at >= 0; i++) {
+            at = switch (term.unit(i)) {
+                case Term.ANY_WORD -> endOfAnyWord(at);
+                case Term.REST -> endOfRest(at);
+                default -> at < text.size() && isSame(term, i, at) ? at + 1 : NOWHERE;
+            };
+        }
+        return at < 0 ? NOWHERE : endIfComplete(term, at);
+    }
+
+    /** Whether the term found last was found only by letters of another script. */
+    boolean byLookAlike() {
+        return byLookAlike;
+    }
+
+    private boolean isSame(Term term, int index, int at) {
+        if (text.unit(at) == term.unit(index)) {
+            return true;
+        }
+        if (!text.is(at, FoldedText.MIXED)) {
+            return false;
+        }
+        int look = text.look(at);
+        boolean alike = look == term.look(index) || look == term.capitalLook(index);
+        byLookAlike |= alike;
+        return alike;
+    }
+
+    private boolean canBegin(Term term, int start) {
+        if (text.is(start, FoldedText.INSIDE_EMOJI)) {
+            return false;
+        }
+        if (start == 0 || !term.beginsWithWord()) {
+            return !text.is(start, FoldedText.MARK) || TextCharacters.isMark(term.unit(0));
+        }
+        int before = text.unit(start - 1);
+        return before != '#' && before != '@' && isBorder(start);
+    }
+
+    /** Whether no word goes on from the unit before a place to the unit behind it. */
+    private boolean isBorder(int at) {
+        if (text.is(at, FoldedText.MARK)) {
+            return false;
+        }
+        boolean wordOnBothSides = text.is(at - 1, FoldedText.WORD) && text.is(at, FoldedText.WORD);
+        return !wordOnBothSides || eitherIs(at, FoldedText.BESIDE) || eitherIs(at, FoldedText.UNSPACED);
+    }
+
+    private boolean eitherIs(int at, int trait) {
+        return text.is(at - 1, trait) || text.is(at, trait);
+    }
+
+    /** The end of the term where nothing that follows belongs to its last character. */
+    private int endIfComplete(Term term, int end) {
+        int at = end;
+        while (at < text.size() && text.is(at, FoldedText.INSIDE_EMOJI) && EmojiCharacters.isSkinTone(text.unit(at))) {
+            at++;
+        }
+        if (at == text.size()) {
+            return at;
+        }
+        boolean starred = term.unit(term.length() - 1) < 0;
+        boolean open = text.is(at, FoldedText.MARK) || text.is(at, FoldedText.INSIDE_EMOJI) || !isBorder(at);
+        return open && !starred ? NOWHERE : at;
+    }
+
+    /** The rest of a word, vowel signs on its beginning included; accents would make it another beginning. */
+    private int endOfRest(int from) {
+        if (from == text.size()) {
+            return from;
+        }
+        if (text.is(from, FoldedText.MARK) && TextCharacters.isAccent(text.unit(from))) {
+            return NOWHERE;
+        }
+        int at = from;
+        while (at < text.size()
+                && text.is(at, FoldedText.WORD)
+                && (at == from || !isBorder(at))
+                && !isApart(from, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the rest of a word does not reach a unit since one of the two is beside words or of an unspaced script. */
+    private boolean isApart(int from, int at) {
+        return at == from && from > 0 && text.is(from - 1, FoldedText.WORD) && isBorder(at);
+    }
+
+    private int endOfAnyWord(int from) {
+        if (endsOfWords.length == 0) {
+            endsOfWords = endsOfWords();
+        }
+        return from < text.size() ? endsOfWords[from] : NOWHERE;
+    }
+
+    /** For each unit that begins a word, the unit at which the word ends. */
+    private int[] endsOfWords() {
+        int[] ends = new int[text.size()];
+        Arrays.fill(ends, NOWHERE);
+        for (Span word : words) {
+            int first = text.unitAt(word.start());
+            if (first < ends.length && text.start(first) == word.start()) {
+                ends[first] = text.unitAt(word.end());
+            }
+        }
+        return ends;
+    }
+}

@@ -1,0 +1,122 @@
+package org.openguidance.validate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds words and phrases. Wherever in a text a term could begin, only those terms are tried that begin with the character
+ * there. Every place of every term is found, those that overlap each other too. Immutable.
+ */
+final class TermSearch implements TextTest {
+
+    /** In order of their start; of those with one start the longer first; as written before by look-alikes. */
+    static final Comparator<Mark> IN_ORDER = Comparator.comparingInt(
+                    (Mark mark) -> mark.span().start())
+            .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
+            .thenComparing(Mark::byLookAlike);
+
+    private final List<Term> terms = new ArrayList<>();
+    private final Map<Integer, List<Term>> byFirst = new HashMap<>();
+    private final Map<Integer, List<Term>> byLook = new HashMap<>();
+    private final boolean needsWords;
+
+    private TermSearch(List<String> words) {
+        for (String word : words) {
+            Term term = Term.of(word);
+            if (!term.isEmpty()) {
+                add(term);
+            }
+        }
+        this.needsWords = terms.stream().anyMatch(Term::hasAnyWord);
+    }
+
+    static TermSearch of(List<String> words) {
+        return new TermSearch(words);
+    }
+
+    private void add(Term term) {
+        terms.add(term);
+        put(byFirst, term.unit(0), term);
+        put(byLook, term.look(0), term);
+        if (term.capitalLook(0) != term.look(0)) {
+            put(byLook, term.capitalLook(0), term);
+        }
+    }
+
+    private static void put(Map<Integer, List<Term>> table, int key, Term term) {
+        table.computeIfAbsent(key, first -> new ArrayList<>()).add(term);
+    }
+
+    @Override
+    public List<Mark> find(TextView view) {
+        List<Mark> found = new ArrayList<>();
+        Pass pass = new Pass(view);
+        for (int start = 0; start < pass.text.size(); start++) {
+            pass.at(start, found);
+        }
+        return inOrder(found);
+    }
+
+    /** The places at which a term begins with a unit of the text. */
+    List<Mark> findAt(TextView view, int start) {
+        List<Mark> found = new ArrayList<>();
+        if (start < view.folded().size()) {
+            new Pass(view).at(start, found);
+        }
+        return inOrder(found);
+    }
+
+    /** Sorts marks and drops those of a place that is marked already. */
+    static List<Mark> inOrder(List<Mark> marks) {
+        marks.sort(IN_ORDER);
+        List<Mark> distinct = new ArrayList<>(marks.size());
+        for (Mark mark : marks) {
+            boolean known = !distinct.isEmpty()
+                    && distinct.get(distinct.size() - 1).span().equals(mark.span());
+            if (!known) {
+                distinct.add(mark);
+            }
+        }
+        return distinct;
+    }
+
+    /** One pass over one text. */
+    private final class Pass {
+
+        private final FoldedText text;
+        private final TermMatch match;
+
+        Pass(TextView view) {
+            this.text = view.folded();
+            this.match = new TermMatch(text, needsWords ? view.words() : List.of());
+        }
+
+        void at(int start, List<Mark> found) {
+            if (text.isSpace(start)) {
+                return;
+            }
+            tryAll(byFirst.getOrDefault(text.unit(start), List.of()), start, found);
+            if (text.is(start, FoldedText.MIXED)) {
+                tryAll(byLook.getOrDefault(text.look(start), List.of()), start, found);
+            }
+            tryAll(byFirst.getOrDefault(Term.ANY_WORD, List.of()), start, found);
+        }
+
+        private void tryAll(List<Term> terms, int start, List<Mark> found) {
+            for (Term term : terms) {
+                int end = match.end(term, start);
+                if (end > start) {
+                    found.add(new Mark(text.span(start, end), match.byLookAlike()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return terms.toString();
+    }
+}
