@@ -45,6 +45,15 @@ final class Escapes {
 
     /** Hides the backslash of every wrong escape between two places, so that it is only a backslash. */
     static void hideWrong(MendedLines lines, Spot from, Spot to) {
+        change(lines, from, to, (line, at) -> check(line, at, lengthOf(line, at), from).isPresent(), Mask.hide('\\'));
+    }
+
+    /** Takes out the backslashes before slashes and tabs, which YAML allows there and the parser does not. */
+    static void eraseNeedless(MendedLines lines, Spot from, Spot to) {
+        change(lines, from, to, (line, at) -> "/\t".indexOf(line.charAt(at + 1)) >= 0, Mask.ERASED);
+    }
+
+    private static void change(MendedLines lines, Spot from, Spot to, Escape which, char standIn) {
         for (int number = from.line(); number <= to.line(); number++) {
             String line = lines.line(number);
             StringBuilder hidden = new StringBuilder(line);
@@ -52,13 +61,18 @@ final class Escapes {
             int end = number == to.line() ? Math.min(to.column(), line.length()) : line.length();
             while (at < end) {
                 int length = line.charAt(at) == '\\' ? lengthOf(line, at) : 1;
-                if (length > 1 && check(line, at, length, new Spot(number, at)).isPresent()) {
-                    hidden.setCharAt(at, Mask.hide('\\'));
+                if (length > 1 && which.isAt(line, at)) {
+                    hidden.setCharAt(at, standIn);
                 }
                 at += length;
             }
             lines.replace(number, hidden.toString());
         }
+    }
+
+    /** Picks escapes. */
+    private interface Escape {
+        boolean isAt(String line, int at);
     }
 
     private static int lengthOf(String line, int at) {

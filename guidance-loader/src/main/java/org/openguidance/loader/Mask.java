@@ -13,6 +13,9 @@ final class Mask {
     /** Stands for something that could not be read. */
     static final char DAMAGE = '\uFDEE';
 
+    /** Stands for a backslash that is no part of the text: YAML knows {@code \/}, but the parser does not. */
+    static final char ERASED = '\uFDED';
+
     /** Stands for a character that may not be in a text, which has been reported. */
     static final char BAD = '\uFDEF';
 
@@ -39,22 +42,38 @@ final class Mask {
         return hidden.toString();
     }
 
-    /** The text as the author typed it. */
-    static String restore(String text) {
+    /** A line as the author typed it, each character in its column. */
+    static String restore(String line) {
+        return restore(line, false);
+    }
+
+    /** A text that was read, as the author meant it. */
+    static String restoreText(String text) {
+        return restore(text, true);
+    }
+
+    private static String restore(String text, boolean erase) {
         int at = firstStandIn(text);
         if (at == text.length()) {
             return text;
         }
-        StringBuilder restored = new StringBuilder(text);
+        StringBuilder restored = new StringBuilder(text.length()).append(text, 0, at);
         for (; at < text.length(); at++) {
-            restored.setCharAt(at, restore(text.charAt(at)));
+            char c = text.charAt(at);
+            if (!erase || c != ERASED) {
+                restored.append(restore(c));
+            }
         }
         return restored.toString();
     }
 
+    /** The character that stands in a place. */
     static char restore(char c) {
         if (c < FIRST || c > BAD) {
             return c;
+        }
+        if (c == ERASED) {
+            return '\\';
         }
         int index = c - FIRST;
         return index < HIDDEN.length() ? HIDDEN.charAt(index) : '\uFFFD';

@@ -33,6 +33,9 @@ final class Mender {
     int mend(YamlFault fault) {
         Stumble stumble = new Stumble(fault, lines, builder, faults);
         int line = stumble.line();
+        if (stumble.kind() == YamlFault.Kind.CHARACTER && stumble.character() == '\t' && !isIndentation(stumble)) {
+            return TabAdvice.spaceOut(stumble);
+        }
         stumbles[line]++;
         if (stumbles[line] > PATIENCE) {
             return takeOut(stumble);
@@ -49,6 +52,11 @@ final class Mender {
             return TabAdvice.mend(stumble, contextLine);
         }
         return byKind(stumble);
+    }
+
+    /** Whether a tab indents something. */
+    private static boolean isIndentation(Stumble stumble) {
+        return stumble.isAtLineStart() && !stumble.lines().line(stumble.line()).isBlank();
     }
 
     private int byKind(Stumble stumble) {

@@ -87,6 +87,10 @@ final class QuoteAdvice {
         MendedLines lines = stumble.lines();
         Spot until = new Spot(stumble.line(), lines.line(stumble.line()).length());
         Optional<Escapes.Wrong> wrong = Escapes.first(lines, quote, until);
+        if (wrong.isEmpty() && isNeedless(stumble)) {
+            Escapes.eraseNeedless(lines, quote, until);
+            return quote.line();
+        }
         if (wrong.isEmpty()) {
             stumble.report(DiagnosticCode.SYNTAX, stumble.at(), "a backslash is followed by something that YAML does"
                     + " not know", "use single quotation marks, where a backslash is only a backslash");
@@ -96,6 +100,10 @@ final class QuoteAdvice {
         stumble.report(Escapes.fault(lines, wrong.get(), quote, endOf(lines, quote)));
         Escapes.hideWrong(lines, quote, until);
         return quote.line();
+    }
+
+    private static boolean isNeedless(Stumble stumble) {
+        return stumble.character() == '/' || stumble.character() == '\t';
     }
 
     /** Where a double-quoted text ends, or its own start if not on its line. */

@@ -6,6 +6,7 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 final class TabAdvice {
 
     private static final int STEP = 2;
+    private static final String AROUND = " ,:[]{}\"'";
 
     private TabAdvice() {}
 
@@ -40,6 +41,29 @@ final class TabAdvice {
             expand(lines, number);
         }
         return line;
+    }
+
+    /**
+     * Puts spaces for tabs that stand between words, or alone on a line: YAML allows that, and the parser does not.
+     * Tabs inside texts stay.
+     */
+    static int spaceOut(Stumble stumble) {
+        StringBuilder line = new StringBuilder(stumble.lines().line(stumble.line()));
+        char before = ' ';
+        char quote = 0;
+        for (int at = 0; at < line.length(); at++) {
+            char c = line.charAt(at);
+            boolean separates = at >= stumble.at().column() && (at == stumble.at().column() || AROUND.indexOf(before) >= 0);
+            if (c == '\t' && quote == 0 && separates) {
+                line.setCharAt(at, ' ');
+            } else if (c > ' ') {
+                boolean opens = quote == 0 && (c == '"' || c == '\'') && " ,:[{-".indexOf(before) >= 0;
+                quote = opens ? c : c == quote ? 0 : quote;
+                before = before == ' ' && c == '-' ? ' ' : c;
+            }
+        }
+        stumble.lines().replace(stumble.line(), line.toString());
+        return stumble.line();
     }
 
     private static void expand(MendedLines lines, int number) {

@@ -24,7 +24,7 @@ final class Texts {
             return damaged(event);
         }
         if (property(event.start())) {
-            return event.text().isEmpty() ? damaged(event) : text(event, Mask.restore(event.text()));
+            return event.text().isEmpty() ? damaged(event) : text(event, Mask.restoreText(event.text()));
         }
         if (event.text().length() > limits.textLength()) {
             faults.add(tooLong(event));
@@ -33,7 +33,7 @@ final class Texts {
         return switch (event.style()) {
             case PLAIN -> plain(event);
             case DOUBLE -> escaped(event);
-            default -> text(event, Mask.restore(event.text()));
+            default -> text(event, Mask.restoreText(event.text()));
         };
     }
 
@@ -59,11 +59,11 @@ final class Texts {
             faults.add(Escapes.fault(lines, wrong.get(), event.start(), event.end()));
             return damaged(event);
         }
-        return text(event, Mask.restore(event.text()));
+        return text(event, Mask.restoreText(event.text()));
     }
 
     private Node plain(YamlEvent event) {
-        String text = Mask.restore(event.text());
+        String text = Mask.restoreText(event.text());
         if (Curly.wraps(text)) {
             faults.add(Curly.fault(lines, event, text));
             return text(event, Curly.inside(text));
