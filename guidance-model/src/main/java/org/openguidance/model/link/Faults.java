@@ -31,9 +31,14 @@ final class Faults {
         found.add(Diagnostic.of(code, location, message).withHint(hint));
     }
 
-    /** Adds a fault about a name, with the nearest of the right names. */
+    /** Adds a fault about a name, with the nearest of the right names, or else all of them. */
     void addName(DiagnosticCode code, SourceLocation location, String message, String name, Collection<String> right) {
-        add(code, location, message, hints.didYouMean(name, right));
+        add(code, location, message, hints.didYouMeanOrChoice(name, right));
+    }
+
+    /** How many there are so far. */
+    int count() {
+        return found.size();
     }
 
     Hints hints() {

@@ -1,6 +1,7 @@
 package org.openguidance.model.link;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.diagnostic.DidYouMean;
 
@@ -19,13 +20,27 @@ final class Hints {
         return nearest(word, candidates).map(Hints::question);
     }
 
-    /** The nearest candidate. */
+    /** The same; without a near candidate, what there is to choose from. */
+    String didYouMeanOrChoice(String word, Collection<String> candidates) {
+        return didYouMean(word, candidates)
+                .orElseGet(() -> candidates.isEmpty() ? "there is none at all" : "there is " + Phrase.and(candidates));
+    }
+
+    /** The nearest candidate; else the only one that has the word among its words joined by hyphens. */
     Optional<String> nearest(String word, Collection<String> candidates) {
         if (left <= 0) {
             return Optional.empty();
         }
         left -= (long) candidates.size() * Math.max(1, word.length());
-        return DidYouMean.nearest(word, candidates);
+        return DidYouMean.nearest(word, candidates).or(() -> onlyOneWith(word, candidates));
+    }
+
+    private static Optional<String> onlyOneWith(String word, Collection<String> candidates) {
+        List<String> with = candidates.stream()
+                .filter(candidate -> candidate.startsWith(word + "-") || candidate.endsWith("-" + word))
+                .limit(2)
+                .toList();
+        return with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();
     }
 
     static String question(String word) {
