@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  0   compliant",
             "  1   non-compliant",
-            "  3   needs review, excused, or nothing applied: nothing is broken, but nothing says that all is well",
+            "  3   needs review, excused, or nothing applied: neither broken nor shown to be kept",
             "  2   the command or a file cannot be used",
             "  70  a fault of the program",
             "  Of several subjects the gravest counts: 70, 2, 1, 3, 0.",

@@ -27,7 +27,8 @@ record FactPath(String fact, List<String> steps) {
     static FactPath of(String text) {
         List<String> parts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (char unit : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
             if (unit == '.' || unit == '[' || unit == ']') {
                 add(parts, part);
             } else {

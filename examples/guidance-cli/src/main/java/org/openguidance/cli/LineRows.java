@@ -25,14 +25,34 @@ final class LineRows {
         this.stream = stream;
     }
 
-    /**
-     * A line.
-     *
-     * @param number its number, from 1
-     * @param bytes what is in it, without its end
-     * @param tooLong whether it has more bytes than are kept
-     */
-    record Row(long number, byte[] bytes, boolean tooLong) {}
+    /** A line. */
+    static final class Row {
+
+        private final long number;
+        private final byte[] bytes;
+        private final boolean tooLong;
+
+        private Row(long number, byte[] bytes, boolean tooLong) {
+            this.number = number;
+            this.bytes = bytes;
+            this.tooLong = tooLong;
+        }
+
+        /** Its number, from 1. */
+        long number() {
+            return number;
+        }
+
+        /** What is in it, without its end; what is too long is cut. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** Whether it has more bytes than are kept. */
+        boolean isTooLong() {
+            return tooLong;
+        }
+    }
 
     /** The next line, if there is one. */
     Optional<Row> next() throws IOException {

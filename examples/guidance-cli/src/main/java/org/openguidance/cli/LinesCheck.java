@@ -80,7 +80,7 @@ final class LinesCheck {
     }
 
     private static String text(LineRows.Row row) {
-        if (row.tooLong()) {
+        if (row.isTooLong()) {
             throw Refusal.of("the line has more than " + Counted.grouped(TextFiles.MOST_BYTES) + " bytes");
         }
         String text = TextFiles.decode("the line", row.bytes());

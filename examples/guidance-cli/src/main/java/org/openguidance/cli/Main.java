@@ -39,6 +39,7 @@ public final class Main {
         UsageErrors errors = new UsageErrors(session);
         CommandLine program = new CommandLine(new GuidanceCommand());
         program.addSubcommand(new PacksCommand(session));
+        program.addSubcommand(new ShowCommand(session));
         program.addSubcommand(new CheckCommand(session));
         program.addSubcommand(new LintCommand(session));
         program.addSubcommand(new TestCommand(session));
