@@ -31,7 +31,9 @@ final class FactFindings {
             return;
         }
         Hand hand = trace.hand();
-        boolean leaf = trace.kind() == Trace.Kind.LEAF || trace.inside().isEmpty();
+        boolean leaf = trace.kind() == Trace.Kind.LEAF
+                || trace.kind() == Trace.Kind.ENTRIES
+                || trace.inside().isEmpty();
         if (leaf && hand != null && !hand.path().isEmpty()) {
             findings.add(new Finding(hand.path(), Optional.empty(), message(hand, trace, demand)));
             return;
@@ -41,7 +43,15 @@ final class FactFindings {
     }
 
     private String message(Hand hand, Trace trace, String demand) {
-        return is(hand) + demand + text.of(trace.source());
+        String is = trace.kind() == Trace.Kind.ENTRIES ? counted(trace) : is(hand);
+        return is + demand + text.of(trace.source());
+    }
+
+    private static String counted(Trace entries) {
+        long held = entries.inside().stream()
+                .filter(entry -> entry.truth() == Truth.YES)
+                .count();
+        return held == 1 ? "there is 1 such; " : "there are " + held + " such; ";
     }
 
     private static String is(Hand hand) {

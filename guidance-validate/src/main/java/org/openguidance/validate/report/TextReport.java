@@ -60,6 +60,7 @@ public final class TextReport {
         section("Broken", binding(Outcome.VIOLATED), this::broken);
         section("Could not be evaluated", all(Outcome.ERROR), this::failed);
         section("A person has to say", openJudgements(), this::judgement);
+        laterJudgements();
         missingFacts();
         section("Advice", report.isStrict() ? List.of() : report.advice(), this::broken);
         section("Exempt", all(Outcome.EXEMPT), this::exempt);
@@ -227,6 +228,24 @@ public final class TextReport {
         }
         if (!sources.isEmpty()) {
             detail(style.faint("Source: " + String.join("; ", sources) + " (" + result.linked().evidence().label() + ")"));
+        }
+    }
+
+    /** Questions for a person that wait beside missing facts. */
+    private void laterJudgements() {
+        List<RuleId> shown = openJudgements().stream().map(RuleResult::rule).toList();
+        List<Question> later = report.questions().stream()
+                .filter(question -> question.kind() == Question.Kind.JUDGEMENT)
+                .filter(question -> question.settles().stream().noneMatch(shown::contains))
+                .toList();
+        if (later.isEmpty()) {
+            return;
+        }
+        line("");
+        line(style.heading("A person may have to say, depending on the facts that are missing"));
+        for (Question question : later) {
+            line("  " + style.question("?") + " " + shown(question.text()));
+            detail(style.faint("needed by " + settles(question.settles())));
         }
     }
 
