@@ -196,11 +196,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (OutFile file = OutFile.open(out.get())) {
             Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN), file.output());
-            if (ending.worthKeeping() && !file.commit()) {
-                session.err().message("this file system cannot replace a file in one step, so " + TextFiles.shown(out.get())
-                        + " was moved into its place in two");
+            if (ending.worthKeeping()) {
+                keep(file, TextFiles.shown(out.get()));
             }
             return ending.status();
+        }
+    }
+
+    private void keep(OutFile file, String shown) {
+        if (!file.commit()) {
+            session.err().message("this file system cannot replace a file in one step, so " + shown + " was replaced in two");
+        }
+        if (session.errIsTerminal()) {
+            session.err().message("The report is in " + shown + ".");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openguidance.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -34,7 +35,7 @@ record Session(
     /** The session of this process. */
     static Session ofProcess() {
         return new Session(
-                new FileInputStream(FileDescriptor.in),
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 Output.to(new FileOutputStream(FileDescriptor.out)),
                 Output.to(new FileOutputStream(FileDescriptor.err)),
                 System.getenv(),

@@ -27,19 +27,13 @@ final class SubjectsCheck {
     /** Checks all of them; the status is the gravest of them. */
     ExitStatus run(List<SubjectSource> sources) {
         ExitStatus status = ExitStatus.FINE;
-        boolean several = sources.size() > 1;
+        boolean titled = sources.size() > 1 && form.format() == Format.TEXT;
         for (SubjectSource source : sources) {
-            if (several && form.format() == Format.TEXT) {
-                out.print(form.style().heading("== " + Printable.escape(source.name())) + "\n");
-            }
-            status = status.and(one(source));
-            if (several && form.format() == Format.TEXT) {
-                out.print("\n");
-            }
+            out.print(titled ? form.style().heading("== " + Printable.escape(source.name())) + "\n" : "");
+            status = status.and(one(source, titled || form.format() == Format.JSON));
+            out.print(titled ? "\n" : "");
         }
-        if (several && form.format() == Format.TEXT) {
-            out.print(summary(sources.size()) + "\n");
-        }
+        out.print(titled ? summary(sources.size()) + "\n" : "");
         return status;
     }
 
@@ -48,7 +42,7 @@ final class SubjectsCheck {
         return !verdicts.isEmpty();
     }
 
-    private ExitStatus one(SubjectSource source) {
+    private ExitStatus one(SubjectSource source, boolean tellsOfRefusal) {
         try {
             ComplianceReport report = checking.check(source);
             out.print(form.of(report));
@@ -57,7 +51,7 @@ final class SubjectsCheck {
         } catch (Refusal refusal) {
             refused++;
             err.message(refusal.sentence());
-            out.print(form.notChecked(source.name(), refusal.sentence()));
+            out.print(tellsOfRefusal ? form.notChecked(source.name(), refusal.sentence()) : "");
             return ExitStatus.REFUSED;
         }
     }
