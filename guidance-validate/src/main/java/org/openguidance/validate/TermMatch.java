@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Tries terms at the places of one text. A try is linear in the length of the term, and in that of the words for which its
- * stars stand.
+ * Tries terms at the places of one text. A term that begins or ends with a letter or digit begins or ends a word there. A hyphen,
+ * an apostrophe and {@code _} are borders of words; so are a footnote number and a trade mark sign, and any place beside a letter
+ * of a script that puts no spaces between words. Straight behind {@code #} and {@code @} no such term begins. No find parts a
+ * character from its marks, nor an emoji.
+ *
+ * <p>A try is linear in the length of the term, and in that of the words for which its stars stand.
  */
 final class TermMatch {
 

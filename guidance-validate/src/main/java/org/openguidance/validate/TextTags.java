@@ -53,7 +53,7 @@ final class TextTags {
         return found;
     }
 
-    /** Whether a tag may begin here: not behind a letter, digit or {@code _}, nor behind {@code &} as in {@code &#39;}. */
+    /** Whether a tag may begin here: not behind a letter, digit or {@code _}, nor behind an ampersand, as in HTML. */
     private boolean isBorder(int at) {
         int before = text.codePointBefore(at);
         return before != '&'

@@ -18,12 +18,12 @@ final class TextTests {
 
     /** Keeps the places of a test that have one of some words near: at most so many words between, on either side. */
     static TextTest near(TextTest said, List<String> words, int within) {
-        return new NearTest(said, TermSearch.of(words), within);
+        return new NearSearch(said, TermSearch.of(words), within);
     }
 
     /** Keeps the places of a test that none of some words overlaps. */
     static TextTest except(TextTest said, List<String> words) {
-        return new ExceptTest(said, TermSearch.of(words));
+        return new ExceptSearch(said, TermSearch.of(words));
     }
 
     /** Finds words with which a text starts, white space and invisible characters before them left aside. */
@@ -55,12 +55,12 @@ final class TextTests {
 
     /** Finds a pattern of RE2 syntax anywhere; case counts. */
     static TextTest pattern(String pattern) {
-        return PatternTest.of(pattern);
+        return PatternSearch.of(pattern);
     }
 
     /** Finds content of some kinds. */
     static TextTest contains(Set<ContentKind> kinds) {
-        return ContentTest.of(kinds);
+        return ContentSearch.of(kinds);
     }
 
     /** Whether a text is written in some kind of capitals. */

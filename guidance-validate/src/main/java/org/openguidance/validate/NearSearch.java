@@ -11,7 +11,7 @@ import java.util.List;
  * @param nearby what finds the words that must be near
  * @param within how many words there may be between
  */
-record NearTest(TextTest said, TextTest nearby, int within) implements TextTest {
+record NearSearch(TextTest said, TextTest nearby, int within) implements TextTest {
 
     @Override
     public List<Mark> find(TextView view) {

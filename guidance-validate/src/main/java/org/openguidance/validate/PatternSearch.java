@@ -13,7 +13,7 @@ import java.util.List;
  * end for every a. So reading is counted, and when a text has been read over and over no further places are looked for. What
  * has been found stands.
  */
-final class PatternTest implements TextTest {
+final class PatternSearch implements TextTest {
 
     /** How often on average each character may be read before the search for further places ends. */
     private static final int READINGS = 16;
@@ -22,7 +22,7 @@ final class PatternTest implements TextTest {
 
     private final Pattern pattern;
 
-    private PatternTest(Pattern pattern) {
+    private PatternSearch(Pattern pattern) {
         this.pattern = pattern;
     }
 
@@ -31,8 +31,8 @@ final class PatternTest implements TextTest {
      *
      * @throws com.google.re2j.PatternSyntaxException where it is not of RE2 syntax
      */
-    static PatternTest of(String pattern) {
-        return new PatternTest(Pattern.compile(pattern));
+    static PatternSearch of(String pattern) {
+        return new PatternSearch(Pattern.compile(pattern));
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.List;
  * @param said what finds the places
  * @param lifting what finds the words that lift them
  */
-record ExceptTest(TextTest said, TextTest lifting) implements TextTest {
+record ExceptSearch(TextTest said, TextTest lifting) implements TextTest {
 
     @Override
     public List<Mark> find(TextView view) {

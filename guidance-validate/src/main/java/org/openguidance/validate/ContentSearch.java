@@ -1,7 +1,6 @@
 package org.openguidance.validate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openguidance.model.ContentKind;
@@ -11,14 +10,14 @@ import org.openguidance.model.ContentKind;
  *
  * @param kinds the kinds
  */
-record ContentTest(Set<ContentKind> kinds) implements TextTest {
+record ContentSearch(Set<ContentKind> kinds) implements TextTest {
 
-    ContentTest {
+    ContentSearch {
         kinds = Set.copyOf(kinds);
     }
 
-    static ContentTest of(Set<ContentKind> kinds) {
-        return new ContentTest(kinds);
+    static ContentSearch of(Set<ContentKind> kinds) {
+        return new ContentSearch(kinds);
     }
 
     /** Tells where some content that begins at a place ends, in a bounded number of steps. */
@@ -32,9 +31,9 @@ record ContentTest(Set<ContentKind> kinds) implements TextTest {
     public List<Mark> find(TextView view) {
         List<Mark> marks = new ArrayList<>();
         ContentShape shape = ContentShape.of(view.folded());
-        for (ContentKind kind : EnumSet.copyOf(kinds)) {
-            for (Span place : places(kind, view, shape)) {
-                marks.add(new Mark(place, false));
+        for (ContentKind kind : ContentKind.values()) {
+            if (kinds.contains(kind)) {
+                places(kind, view, shape).forEach(place -> marks.add(new Mark(place, false)));
             }
         }
         return TermSearch.inOrder(marks);
