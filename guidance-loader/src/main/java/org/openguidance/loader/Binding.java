@@ -65,8 +65,12 @@ final class Binding {
 
     /** Opens a group of keys; reported if something else stands here. */
     Optional<KnownKeys> keys(Node node, String kind, List<String> known) {
-        return group(node, "this " + kind)
+        return group(node, "this " + kind, example(known))
                 .map(mapping -> KnownKeys.open(this, mapping, KnownKeys.name(kind, mapping), known));
+    }
+
+    private static String example(List<String> known) {
+        return known.containsAll(List.of("id", "title")) ? "write it as in '{ id: the-first, title: The first }'" : "";
     }
 
     /** Opens a group of keys below a key, such as {@code 'in-force'}. */
@@ -76,11 +80,16 @@ final class Binding {
 
     /** A group of keys that may be any; reported if something else stands here. */
     Optional<Node.Mapping> group(Node node, String what) {
+        return group(node, what, "");
+    }
+
+    /** The same, with a hint that shows what to write. */
+    Optional<Node.Mapping> group(Node node, String what, String hint) {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(mapping);
         }
         if (!(node instanceof Node.Damaged)) {
-            faults.wrongType(node, what, "a group of keys with their values");
+            faults.wrongType(node, what, "a group of keys with their values", hint);
         }
         return Optional.empty();
     }

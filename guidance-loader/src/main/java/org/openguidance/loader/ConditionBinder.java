@@ -162,7 +162,12 @@ final class ConditionBinder {
 
     private List<Node> conditionsIn(Node node, String what) {
         if (node instanceof Node.Mapping mapping) {
-            binding.faults().wrongType(node, what, "a list of conditions", "put '- ' before each condition");
+            binding.faults()
+                    .wrongType(
+                            node,
+                            what,
+                            "a list of conditions",
+                            "write it as in 'any: [{ account: official }, { account: personal }]'");
             return List.of(mapping);
         }
         return binding.lists().items(node, what);

@@ -40,7 +40,7 @@ final class DefinitionBinder {
                             keys.thing() + " has both '" + ways.get(0) + "' and '" + ways.get(1)
                                     + "', and can have its value from only one of them");
         }
-        List<Named> judgedOn = keys.names("judged-on");
+        List<Named> judgedOn = keys.names("judged-on", "fact");
         if (keys.has("judged-on") && !keys.has("judge")) {
             binding.faults()
                     .add(

@@ -91,8 +91,8 @@ final class EngagementBinder {
                         .startHere(keys.yesNo("start-here").orElse(false))
                         .addAllSuggestions(keys.list(
                                 "try", item -> binding.wordings().wording(item, "entry of " + keys.what("try"))))
-                        .addAllUpholds(keys.names("upholds"))
-                        .addAllLeadsTo(keys.names("leads-to"))
+                        .addAllUpholds(keys.names("upholds", "principle"))
+                        .addAllLeadsTo(keys.names("leads-to", "stage"))
                         .addAllCite(keys.cites())
                         .evidence(keys.evidence())
                         .build());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Outcome;
 import org.openguidance.model.RuleExample;
+import org.openguidance.model.SourceLocation;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 
 /** Reads the examples of rules: an outcome with the facts that give it, and what is said beside it. */
@@ -15,6 +16,7 @@ final class ExampleBinder {
             .filter(outcome -> outcome != Outcome.ERROR)
             .map(Outcome::label)
             .toList();
+    private static final String ERROR = Outcome.ERROR.label();
     private static final List<String> KEYS = keys();
 
     private final Binding binding;
@@ -27,12 +29,36 @@ final class ExampleBinder {
 
     private static List<String> keys() {
         List<String> keys = new ArrayList<>(OUTCOMES);
-        keys.addAll(List.of("finds", "answer", "answers", "as-at", "exemption", "parameters"));
+        keys.addAll(List.of("finds", "answer", "answers", "as-at", "exemption", "parameters", ERROR));
         return List.copyOf(keys);
     }
 
     Optional<RuleExample> example(Node node) {
-        return binding.keys(node, "example", KEYS).flatMap(this::example);
+        return node instanceof Node.Mapping mapping && isFactsAlone(mapping)
+                ? factsAlone(mapping)
+                : binding.keys(node, "example", KEYS).flatMap(this::example);
+    }
+
+    /** Whether the facts stand where the outcome should. */
+    private static boolean isFactsAlone(Node.Mapping mapping) {
+        return mapping.complete()
+                && mapping.entries().stream()
+                        .map(entry -> MeantKey.of(entry.key().text(), KEYS, KEYS))
+                        .allMatch(Optional::isEmpty);
+    }
+
+    private Optional<RuleExample> factsAlone(Node.Mapping mapping) {
+        noOutcome(mapping.location());
+        return Optional.empty();
+    }
+
+    private void noOutcome(SourceLocation at) {
+        binding.faults()
+                .add(
+                        DiagnosticCode.MISSING_KEY,
+                        at,
+                        "this example names no outcome: it needs one of " + Plain.listed(OUTCOMES),
+                        "write it as in 'violated: { account: official }'");
     }
 
     private Optional<RuleExample> example(KnownKeys keys) {
@@ -74,13 +100,17 @@ final class ExampleBinder {
     }
 
     private void checkOutcomes(KnownKeys keys, List<String> outcomes) {
-        if (outcomes.isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
+        if (keys.has(ERROR)) {
             binding.faults()
                     .add(
-                            DiagnosticCode.MISSING_KEY,
-                            keys.location(),
-                            "this example names no outcome: it needs one of " + Plain.listed(OUTCOMES),
-                            "write it as in 'violated: { account: official }'");
+                            DiagnosticCode.NOT_A_CHOICE,
+                            keys.at(ERROR),
+                            "no example can end in 'error', which is only for what could not be evaluated",
+                            "write one of " + Plain.listed(OUTCOMES));
+            return;
+        }
+        if (outcomes.isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
+            noOutcome(keys.location());
         }
         if (outcomes.size() > 1) {
             binding.faults()

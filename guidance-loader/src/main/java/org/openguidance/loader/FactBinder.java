@@ -43,7 +43,8 @@ final class FactBinder {
 
     /** The facts by their names; those that could not be read are known as lost. */
     List<FactDeclaration> facts(Node node, String what) {
-        Optional<Node.Mapping> mapping = binding.group(node, what);
+        Optional<Node.Mapping> mapping = binding.group(
+                node, what, "write each as in 'text: text' or 'tone: { type: one-of, values: [warm, cool] }'");
         if (mapping.isEmpty() || !mapping.get().complete()) {
             binding.faults().damage().kind(DiagnosticCode.UNKNOWN_FACT);
         }

@@ -44,7 +44,9 @@ final class FactTypeBinder {
             if (WITH_VALUES.contains(type)) {
                 return choices(keys, type);
             }
-            return WITH_OF.contains(type) ? ofSomething(keys, type) : scalar(node.get(), keys.what("type"), type);
+            return WITH_OF.contains(type)
+                    ? ofSomething(keys, type)
+                    : scalar(node.get(), "the type of " + keys.thing(), type);
         });
     }
 
@@ -141,7 +143,7 @@ final class FactTypeBinder {
     Optional<FactType> word(Node node, String what) {
         return binding.plain().words(node, what).flatMap(word -> {
             if (!WITH_VALUES.contains(word) && !WITH_OF.contains(word)) {
-                return scalar(node, what, word);
+                return scalar(node, "the type of " + what, word);
             }
             String needed = WITH_VALUES.contains(word) ? "values" : "of";
             String example =

@@ -36,7 +36,8 @@ final class Faults {
 
     /** Says that one kind of thing stands where another is needed: {@code 'rules' must be a list, not a text}. */
     void wrongType(Node node, String what, String needed, String hint) {
-        add(DiagnosticCode.WRONG_TYPE, node.location(), not(node, what, needed), hint);
+        Optional<String> told = Optional.of(hint).filter(text -> !text.isEmpty());
+        add(DiagnosticCode.WRONG_TYPE, node.location(), not(node, what, needed), told);
     }
 
     /** The same without a hint. */

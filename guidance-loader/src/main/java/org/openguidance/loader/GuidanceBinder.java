@@ -112,7 +112,7 @@ final class GuidanceBinder {
                                 DiagnosticCode.WRONG_VERSION,
                                 node.location(),
                                 "this version reads packs of format 1, not of format " + Words.quoted(text),
-                                "write 'format: 1'"));
+                                "if it is one of format 1, write 'format: 1'; else a newer version is needed"));
     }
 
     private void identity(KnownKeys keys, Guidance.Builder guidance) {
@@ -158,7 +158,7 @@ final class GuidanceBinder {
 
     /** A section; one that is not there may still have been meant, if there is a key that nobody can make sense of. */
     private <T> List<T> section(KnownKeys keys, String key, DiagnosticCode kind, Function<Node, Optional<T>> reader) {
-        if (!keys.has(key) && (keys.hasStrangers() || !keys.isComplete())) {
+        if (!keys.has(key) && (keys.hasStrangeGroup() || !keys.isComplete())) {
             binding.faults().damage().kind(kind);
         }
         return keys.things(key, kind, reader);

@@ -16,7 +16,6 @@ import org.openguidance.model.Origin;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.Wording;
 import org.openguidance.model.diagnostic.DiagnosticCode;
-import org.openguidance.model.diagnostic.DidYouMean;
 
 /**
  * A group of keys of which it is known which there can be: those that cannot are reported, once and for all, as soon as
@@ -32,7 +31,7 @@ final class KnownKeys {
     private final String thing;
     private final List<String> known;
     private final Map<String, Node.Entry> entries = new HashMap<>();
-    private boolean strangers;
+    private final List<Node> strangers = new ArrayList<>();
 
     private KnownKeys(Binding binding, Node.Mapping mapping, String thing, List<String> known) {
         this.binding = binding;
@@ -78,19 +77,16 @@ final class KnownKeys {
                         entry.key().location(),
                         "unknown key " + Words.quoted(key) + " in " + thing,
                         meant.map(word -> "did you mean '" + word + "'?").orElse("known here: " + Plain.listed(known)));
-        if (meant.isPresent() && !entries.containsKey(meant.get())) {
+        if (meant.isPresent() && !entries.containsKey(meant.get()) && MeantKey.isSure(key, meant.get())) {
             entries.put(meant.get(), entry);
         } else {
-            strangers |= meant.isEmpty();
+            strangers.add(entry.value());
         }
     }
 
     private Optional<String> meant(String key) {
-        List<String> open =
-                known.stream().filter(word -> !entries.containsKey(word)).toList();
-        return DidYouMean.nearest(key, open)
-                .or(() -> OtherWords.meant(key, open))
-                .or(() -> DidYouMean.nearest(key, known));
+        return MeantKey.of(
+                key, known.stream().filter(word -> !entries.containsKey(word)).toList(), known);
     }
 
     /** Where the group begins. */
@@ -112,9 +108,19 @@ final class KnownKeys {
         return "'" + key + "' in " + thing;
     }
 
-    /** Whether some key stands here that nobody can make sense of, so that something may well be meant by it. */
+    /** Whether a text stands at a key that nobody can make sense of, so that what seems to be missing may be that. */
+    boolean hasStrangeText() {
+        return strangers.stream().anyMatch(Node.Text.class::isInstance);
+    }
+
+    /** Whether a list or a group stands at a key that nobody can make sense of. */
+    boolean hasStrangeGroup() {
+        return strangers.stream().anyMatch(node -> !(node instanceof Node.Text));
+    }
+
+    /** Whether anything stands at a key that nobody can make sense of. */
     boolean hasStrangers() {
-        return strangers;
+        return !strangers.isEmpty();
     }
 
     /** Whether all of the group could be read. */
@@ -221,9 +227,9 @@ final class KnownKeys {
                 .orElse(List.of());
     }
 
-    /** A list of ids. */
-    List<Named> names(String key) {
-        return list(key, node -> binding.plain().named(node, "entry of '" + key + "'"));
+    /** A list of the ids of things of a kind. */
+    List<Named> names(String key, String kind) {
+        return list(key, node -> binding.plain().named(node, kind));
     }
 
     /** The sources that say so. */

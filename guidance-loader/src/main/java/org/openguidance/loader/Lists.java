@@ -34,7 +34,7 @@ final class Lists {
             faults.damage().kind(kind);
         }
         List<T> things = new ArrayList<>();
-        for (Node item : thingsIn(node, what)) {
+        for (Node item : thingsIn(node, what, kind)) {
             Optional<T> thing = reader.apply(item);
             thing.ifPresent(things::add);
             if (thing.isEmpty()) {
@@ -54,18 +54,24 @@ final class Lists {
                 name -> faults.damage().name(kind, name), () -> faults.damage().kind(kind));
     }
 
-    private List<Node> thingsIn(Node node, String what) {
+    private List<Node> thingsIn(Node node, String what, DiagnosticCode kind) {
         if (node instanceof Node.Listing list) {
             return list.items();
         }
         if (node instanceof Node.Mapping mapping) {
-            faults.wrongType(node, what, "a list", "begin each with '- ', as in '- id: the-first'");
+            faults.wrongType(node, what, "a list", hint(kind));
             return mapping.find("id").isPresent() ? List.of(mapping) : List.of();
         }
         if (!(node instanceof Node.Damaged)) {
-            faults.wrongType(node, what, "a list", "begin each with '- ', as in '- id: the-first'");
+            faults.wrongType(node, what, "a list", hint(kind));
         }
         return List.of();
+    }
+
+    private static String hint(DiagnosticCode kind) {
+        return kind == DiagnosticCode.UNKNOWN_EXEMPTION
+                ? "write each case as in '- { id: satire, title: It is satire, when: { tone: satire } }'"
+                : "begin each with '- ', as in '- id: the-first'";
     }
 
     /** The entries of a list; of a single text that stands in place of one, that text, once it is reported. */

@@ -31,6 +31,8 @@ final class PatternCheck {
                     "there is nothing to repeat before '*', '+', '?' or '{'"),
             Map.entry("trailing backslash at end of expression", "it ends with a single backslash"));
 
+    private static final String ESCAPE = "for a sign that is meant as itself, write a backslash before it";
+
     private final Faults faults;
 
     PatternCheck(Faults faults) {
@@ -53,19 +55,21 @@ final class PatternCheck {
             Pattern.compile(pattern);
             return true;
         } catch (PatternSyntaxException wrong) {
-            refuse(pattern, at, reason(wrong));
+            boolean aboutSigns = !wrong.getDescription().contains("Perl")
+                    && !wrong.getDescription().contains("escape");
+            refuse(pattern, at, reason(wrong), aboutSigns ? Optional.of(ESCAPE) : Optional.empty());
         } catch (IndexOutOfBoundsException unfinished) {
-            refuse(pattern, at, "it stops in the middle of something");
+            refuse(pattern, at, "it stops in the middle of something", Optional.empty());
         }
         return false;
     }
 
-    private void refuse(String pattern, SourceLocation at, String reason) {
+    private void refuse(String pattern, SourceLocation at, String reason, Optional<String> hint) {
         faults.add(
                 DiagnosticCode.BAD_PATTERN,
                 at,
                 "the pattern " + Words.quoted(pattern) + " is not right: " + reason,
-                "for a sign that is meant as itself, write a backslash before it");
+                hint);
     }
 
     private static String reason(PatternSyntaxException wrong) {

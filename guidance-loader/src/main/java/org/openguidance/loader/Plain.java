@@ -80,7 +80,8 @@ final class Plain {
     static Optional<String> nearestId(String text) {
         StringBuilder id = new StringBuilder();
         char before = '-';
-        for (char unit : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
             boolean letterOrDigit = unit < 128 && Character.isLetterOrDigit(unit);
             boolean begins = Character.isUpperCase(unit) && Character.isLowerCase(before);
             if ((!letterOrDigit || begins) && !id.isEmpty() && id.charAt(id.length() - 1) != '-') {
@@ -194,7 +195,10 @@ final class Plain {
                         DiagnosticCode.BAD_URL,
                         node.location(),
                         what + " must begin with https:// or http:// and hold no spaces, not as in "
-                                + Words.quoted(text));
+                                + Words.quoted(text),
+                        Optional.of("https://" + text)
+                                .filter(address -> Source.isWebAddress(address) && text.indexOf(':') < 0)
+                                .map(address -> "did you mean '" + address + "'?"));
             }
             return Source.isWebAddress(text);
         });

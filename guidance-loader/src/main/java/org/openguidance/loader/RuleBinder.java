@@ -88,7 +88,7 @@ final class RuleBinder {
     private Obligation obligation(KnownKeys keys, CodeRule.Builder rule) {
         List<String> present = keys.present(OBLIGATIONS);
         if (present.isEmpty()) {
-            if (!keys.hasStrangers() && keys.isComplete()) {
+            if (!keys.hasStrangeText() && keys.isComplete()) {
                 noObligation(keys);
             }
             rule.obligation(Obligation.MUST).statement(Wording.of("?"));
@@ -133,8 +133,8 @@ final class RuleBinder {
 
     private void relate(KnownKeys keys, CodeRule.Builder rule) {
         rule.value(keys.read("value", node -> binding.plain().named(node, "value")))
-                .addAllUpholds(keys.names("upholds"))
-                .addAllJudgedOn(keys.names("judged-on"))
+                .addAllUpholds(keys.names("upholds", "principle"))
+                .addAllJudgedOn(keys.names("judged-on", "fact"))
                 .inForce(keys.read("in-force", node -> inForce(node, keys)))
                 .addAllReplaces(keys.list("replaces", node -> binding.plain().rule(node, "rule")))
                 .addAllExamples(keys.list("examples", examples::example));
@@ -175,7 +175,7 @@ final class RuleBinder {
                             keys.thing() + " is no may rule, so it cannot have 'permits'",
                             "write a rule with 'may' that permits it");
         }
-        if (keys.present(TESTS).isEmpty() && !keys.hasStrangers() && keys.isComplete()) {
+        if (keys.present(TESTS).isEmpty() && !keys.hasStrangeGroup() && keys.isComplete()) {
             testsNothing(keys);
         }
         if (keys.has("flag") && !keys.has("ask")) {

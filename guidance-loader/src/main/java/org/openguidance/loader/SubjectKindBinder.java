@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.SubjectKind;
+import org.openguidance.model.diagnostic.DiagnosticCode;
 
 /** Reads the kinds of subject that can be checked. */
 final class SubjectKindBinder {
@@ -24,6 +25,9 @@ final class SubjectKindBinder {
     }
 
     private SubjectKind subject(KnownKeys keys) {
+        if (!keys.has("facts")) {
+            binding.faults().damage().kind(DiagnosticCode.UNKNOWN_FACT);
+        }
         List<FactDeclaration> declared = keys.need("facts", "write the facts that can be declared, as in 'text: text'")
                 .map(node -> facts.facts(node, keys.what("facts")))
                 .orElse(List.of());
@@ -32,7 +36,7 @@ final class SubjectKindBinder {
                 .title(keys.needWording("title"))
                 .location(keys.location())
                 .datedBy(keys.read("dated-by", node -> binding.plain().named(node, "fact")))
-                .addAllJudgedOn(keys.names("judged-on"))
+                .addAllJudgedOn(keys.names("judged-on", "fact"))
                 .addAllFacts(declared)
                 .addAllCite(keys.cites())
                 .evidence(keys.evidence())

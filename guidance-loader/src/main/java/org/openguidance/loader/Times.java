@@ -28,7 +28,9 @@ final class Times {
                 return bad(
                         node.location(),
                         what + " must be a day that exists, a month or a year, not " + Words.quoted(text),
-                        "write it as in '2020-09-16', '2020-09' or '2020'");
+                        MeantDate.of(text)
+                                .map(day -> "did you mean '" + day + "'?")
+                                .orElse("write it as in '2020-09-16', '2020-09' or '2020'"));
             }
         });
     }
@@ -59,6 +61,7 @@ final class Times {
     private static String dateHint(String text) {
         return parsed(text.trim().replace(' ', 'T'))
                 .map(point -> "write '" + point + "', with a 'T' before the time of day")
+                .or(() -> MeantDate.of(text).map(day -> "did you mean '" + day + "'?"))
                 .orElse("write it as in '2026-03-16' or '2026-03-16T09:00'");
     }
 
