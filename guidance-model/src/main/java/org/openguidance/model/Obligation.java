@@ -21,6 +21,16 @@ public enum Obligation implements Labelled {
         this.label = label;
     }
 
+    /** Whether a rule binds: {@code must} and {@code must-not}. */
+    public boolean isBinding() {
+        return this == MUST || this == MUST_NOT;
+    }
+
+    /** Whether a rule advises: {@code should} and {@code should-not}. */
+    public boolean isAdvisory() {
+        return this == SHOULD || this == SHOULD_NOT;
+    }
+
     @Override
     public String label() {
         return label;

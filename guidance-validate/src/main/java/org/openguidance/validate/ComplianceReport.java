@@ -124,11 +124,8 @@ public final class ComplianceReport {
 
     /** Whether a rule counts for the verdict: {@code must} and {@code must-not}, in a strict check the {@code should} too. */
     private boolean isBinding(RuleResult result) {
-        return switch (result.linked().rule().obligation()) {
-            case MUST, MUST_NOT -> true;
-            case SHOULD, SHOULD_NOT -> strict;
-            case MAY -> false;
-        };
+        Obligation obligation = result.linked().rule().obligation();
+        return obligation.isBinding() || (strict && obligation.isAdvisory());
     }
 
     /** How many rules came out how; every outcome is there, and the numbers add up to the rules considered. */
@@ -150,12 +147,8 @@ public final class ComplianceReport {
     public List<RuleResult> advice() {
         return results.stream()
                 .filter(result -> result.outcome() == Outcome.VIOLATED)
-                .filter(result -> isAdvisory(result.linked().rule().obligation()))
+                .filter(result -> result.linked().rule().obligation().isAdvisory())
                 .toList();
-    }
-
-    private static boolean isAdvisory(Obligation obligation) {
-        return obligation == Obligation.SHOULD || obligation == Obligation.SHOULD_NOT;
     }
 
     /** The answers that did not count, because their question was not put. */
@@ -163,7 +156,7 @@ public final class ComplianceReport {
         return unusedAnswers;
     }
 
-    /** The open questions that matter, each once; those that settle most rules first. */
+    /** The open questions that matter, each once; those that settle most rules first, then those of binding rules. */
     public List<Question> questions() {
         return Questions.merged(results.stream()
                 .filter(RuleResult::open)

@@ -2,10 +2,12 @@ package org.openguidance.validate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.Ask;
 import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.FactType;
@@ -113,13 +115,18 @@ final class Questions {
     /** The open questions of several rules: each once, those that settle most rules first. */
     static List<Question> merged(List<RuleResult> open) {
         Map<String, Question> merged = new LinkedHashMap<>();
+        Set<RuleId> binding = new HashSet<>();
         for (RuleResult result : open) {
+            if (result.linked().rule().obligation().isBinding()) {
+                binding.add(result.rule());
+            }
             for (Question question : result.questions()) {
                 merged.merge(question.about(), question, Questions::join);
             }
         }
         return merged.values().stream()
                 .sorted(Comparator.comparing((Question question) -> -question.settles().size())
+                        .thenComparing(question -> question.settles().stream().noneMatch(binding::contains))
                         .thenComparing(Question::kind))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,10 +95,34 @@ public final class TextReport {
         return switch (report.verdict()) {
             case NON_COMPLIANT -> counted(broken, "rule is broken", "rules are broken") + openToo(open);
             case NEEDS_REVIEW -> "nothing is broken so far" + openToo(open);
-            case COMPLIANT -> "no binding rule is broken, and none is open.";
+            case COMPLIANT -> "no binding rule is broken, and none is open" + onlyWords();
             case EXCUSED -> "the rules that apply have exemptions that hold.";
-            case NOTHING_APPLIED -> "no binding rule is about this, so nothing has been checked.";
+            case NOTHING_APPLIED -> "no binding rule is about this" + onlyAdvice();
         };
+    }
+
+    /** Says how much of a pass rests on words that were not found, so that nobody takes it for more. */
+    private String onlyWords() {
+        List<RuleResult> kept = binding(Outcome.SATISFIED).stream()
+                .filter(result -> result.linked().rule().obligation().isBinding())
+                .toList();
+        long unflagged = kept.stream()
+                .filter(result -> result.basis().equals(Optional.of(Basis.NOT_FLAGGED)))
+                .count();
+        return unflagged == 0
+                ? "."
+                : "; of " + counted(kept.size(), "rule that is", "rules that are") + " kept, " + unflagged
+                        + " only looked for words and found none.";
+    }
+
+    private String onlyAdvice() {
+        long considered = report.results().stream()
+                .filter(result -> result.linked().rule().obligation().isAdvisory())
+                .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
+                .count();
+        return considered == 0
+                ? ", so nothing has been checked."
+                : "; what is said below comes from should rules.";
     }
 
     private static String openToo(int open) {
@@ -135,6 +160,8 @@ public final class TextReport {
     private List<RuleResult> openJudgements() {
         return report.results().stream()
                 .filter(result -> result.outcome() == Outcome.NEEDS_JUDGEMENT)
+                .sorted(Comparator.comparing(
+                        result -> !result.linked().rule().obligation().isBinding()))
                 .toList();
     }
 
