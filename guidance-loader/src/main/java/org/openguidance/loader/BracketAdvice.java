@@ -24,6 +24,14 @@ final class BracketAdvice {
                 .map(Part.Leaf::event)
                 .filter(event -> event.end().line() == at.line() && !event.isEmptyText())
                 .map(YamlEvent::start);
+        boolean afterPlain = stumble.builder()
+                .lastText()
+                .filter(text -> text.event().style() == Node.Style.PLAIN && text.event().end().line() == at.line())
+                .filter(text -> text.event().end().equals(stumble.builder().cursor()))
+                .isPresent();
+        if (afterPlain && (c == '[' || c == '{')) {
+            return bracketInText(stumble);
+        }
         if (c == '"' || c == '\'' || c == '[' || c == '{') {
             return missingComma(stumble);
         }
@@ -40,6 +48,36 @@ final class BracketAdvice {
             return at.line();
         }
         return QuoteAdvice.damageBrackets(stumble);
+    }
+
+    /** A text between brackets that has brackets of its own. */
+    private static int bracketInText(Stumble stumble) {
+        Spot at = stumble.at();
+        Spot start = stumble.builder().lastText().map(Part.Leaf::start).orElse(at);
+        String line = stumble.typed(at.line());
+        int end = at.column();
+        int depth = 0;
+        while (end < line.length() && (depth > 0 || ",]}".indexOf(line.charAt(end)) < 0)) {
+            depth += "[{".indexOf(line.charAt(end)) >= 0 ? 1 : "]}".indexOf(line.charAt(end)) >= 0 ? -1 : 0;
+            end++;
+        }
+        end = line.substring(0, end).stripTrailing().length();
+        boolean single = start.line() == at.line();
+        stumble.report(
+                DiagnosticCode.SYNTAX,
+                at,
+                "a text between brackets holds a bracket",
+                single
+                        ? Quoting.hint(line, start.column(), end, Quoting.quote(line.substring(start.column(), end)))
+                        : Quoting.general());
+        String seen = stumble.lines().line(at.line());
+        stumble.lines()
+                .replace(
+                        at.line(),
+                        seen.substring(0, at.column())
+                                + Mask.hideAll(seen.substring(at.column(), end))
+                                + seen.substring(end));
+        return start.line();
     }
 
     private static int missingComma(Stumble stumble) {
@@ -156,6 +194,15 @@ final class BracketAdvice {
         return start.line();
     }
 
+    private static int withoutComma(Stumble stumble) {
+        String line = stumble.lines().line(stumble.line());
+        int at = stumble.at().column();
+        boolean brackets = stumble.outermostBrackets().isPresent();
+        char instead = brackets ? ' ' : Mask.hide(',');
+        stumble.lines().replace(stumble.line(), line.substring(0, at) + instead + line.substring(at + 1));
+        return stumble.line();
+    }
+
     /** A character that nothing can begin with; returns the first line that was mended. */
     static int mendCharacter(Stumble stumble) {
         char c = stumble.character();
@@ -172,6 +219,7 @@ final class BracketAdvice {
                     at,
                     "a comma stands where something should be listed",
                     "take it out, or put the text between quotation marks");
+            return withoutComma(stumble);
         } else {
             stumble.report(
                     DiagnosticCode.SYNTAX,

@@ -21,6 +21,9 @@ final class ColonAdvice {
         if (begin.line() == at.line()) {
             return inText(stumble, begin);
         }
+        if (OddSpaces.find(stumble.lines().line(begin.line())) >= 0) {
+            return OddSpaces.mend(stumble, begin.line());
+        }
         int unspaced = LineShape.of(stumble.lines().line(begin.line())).unspacedColon();
         if (unspaced >= begin.column()) {
             return mendSpace(stumble, begin.line(), unspaced);
@@ -30,6 +33,9 @@ final class ColonAdvice {
 
     private static int inText(Stumble stumble, Spot begin) {
         Spot at = stumble.at();
+        if (stumble.typed(at.line()).startsWith("--- ")) {
+            return besideStart(stumble);
+        }
         String hint = begin.line() == at.line() ? stumble.quotedFrom(begin) : Quoting.general();
         stumble.report(
                 DiagnosticCode.SYNTAX,
@@ -45,6 +51,18 @@ final class ColonAdvice {
         }
         stumble.lines().replace(at.line(), line.toString());
         return at.line();
+    }
+
+    /** A key on the line of the sign that a document begins with. */
+    private static int besideStart(Stumble stumble) {
+        int line = stumble.line();
+        stumble.report(
+                DiagnosticCode.SYNTAX,
+                new Spot(line, 0),
+                "nothing can stand on the line of '---'",
+                "take out '---', or put what follows on the next line");
+        stumble.lines().replace(line, stumble.lines().line(line).substring(3).strip(), 0, -4);
+        return line;
     }
 
     /** A key that is indented more than the key before it, whose text it seems to go on with. */
@@ -97,9 +115,12 @@ final class ColonAdvice {
         if (unspaced >= 0) {
             return mendSpace(stumble, number, unspaced);
         }
+        if (IndentAdvice.isClosersOnly(Mask.restore(shape.content()))) {
+            return IndentAdvice.leftOver(stumble, number, shape);
+        }
         String typed = stumble.typed(number).substring(shape.start());
         if (typed.startsWith("? ") || typed.equals("?")) {
-            return refuse(stumble, key, "a line that begins with '?' is a key of several lines in YAML", "use one word");
+            return refuseQuestion(stumble, key);
         }
         int wide = typed.indexOf(WIDE_COLON);
         int equals = typed.indexOf('=');
@@ -117,6 +138,15 @@ final class ColonAdvice {
                 key,
                 "the line has no colon, and so no key and value",
                 "write a key, a colon, a space and a value; if it goes on with the text above, indent it more");
+    }
+
+    private static int refuseQuestion(Stumble stumble, Spot key) {
+        int next = key.line() + 1;
+        if (stumble.lines().line(next).strip().startsWith(":")) {
+            stumble.lines().blank(next);
+        }
+        return refuse(
+                stumble, key, "a line that begins with '?' is a key of several lines in YAML", "use one word as the key");
     }
 
     private static boolean isFollowedByMore(Stumble stumble, int number, LineShape shape) {
@@ -170,8 +200,11 @@ final class ColonAdvice {
     }
 
     /** A key whose colon lacks its space. */
-    private static int mendSpace(Stumble stumble, int number, int colon) {
+    static int mendSpace(Stumble stumble, int number, int colon) {
         String line = stumble.lines().line(number);
+        if (OddSpaces.find(line) >= 0) {
+            return OddSpaces.mend(stumble, number);
+        }
         int start = LineShape.of(line).start();
         String corrected = line.substring(0, colon + 1) + " " + line.substring(colon + 1);
         stumble.report(

@@ -20,6 +20,35 @@ final class FirstLook {
     void report() {
         controls();
         directives();
+        indentation();
+    }
+
+    /** A first key that is indented, although other keys begin at the start of their lines. */
+    private void indentation() {
+        int first = 1;
+        while (first < lines.count() && lines.isIdle(first)) {
+            first++;
+        }
+        LineShape shape = LineShape.of(lines.line(first));
+        if (shape.indent() == 0 || !shape.hasWordAsKey() || shape.hasDash() || !hasKeyAtStart(first + 1)) {
+            return;
+        }
+        faults.add(
+                DiagnosticCode.SYNTAX,
+                text.at(first, shape.indent() + 1),
+                "the first key is indented, and other keys are not",
+                IndentAdvice.spaces(0));
+        IndentAdvice.shift(lines, first, 0);
+    }
+
+    private boolean hasKeyAtStart(int from) {
+        for (int number = from; number <= lines.count(); number++) {
+            LineShape shape = LineShape.of(lines.line(number));
+            if (shape.indent() == 0 && shape.hasWordAsKey() && !shape.hasDash()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void controls() {

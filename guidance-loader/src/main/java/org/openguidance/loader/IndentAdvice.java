@@ -43,6 +43,9 @@ final class IndentAdvice {
         if (shape.content().startsWith(":")) {
             return colonAlone(stumble, number);
         }
+        if (isClosersOnly(shape.content())) {
+            return leftOver(stumble, number, shape);
+        }
         boolean goesOn = text.isPresent()
                 && !shape.hasKey()
                 && !shape.hasDash()
@@ -58,6 +61,22 @@ final class IndentAdvice {
         return nearest.get().column() == shape.indent()
                 ? wrongKind(stumble, number, shape)
                 : misplaced(stumble, number, shape, nearest.get().column());
+    }
+
+    /** Whether a line has nothing but closing brackets. */
+    static boolean isClosersOnly(String content) {
+        return !content.isBlank() && content.chars().allMatch(c -> "]}, ".indexOf(c) >= 0);
+    }
+
+    /** Closing brackets without opening ones; returns the line. */
+    static int leftOver(Stumble stumble, int number, LineShape shape) {
+        stumble.report(
+                DiagnosticCode.SYNTAX,
+                new Spot(number, shape.start()),
+                "there is no opening bracket for this " + shape.content().charAt(0),
+                "take it out");
+        stumble.lines().blank(number);
+        return number;
     }
 
     /** A colon without a key: the value of a key that was written after a question mark, or a slip. */

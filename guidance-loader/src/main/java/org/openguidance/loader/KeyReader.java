@@ -66,6 +66,24 @@ final class KeyReader {
                             + Words.number(limits.keyLength()) + " that a key may have");
             return Optional.empty();
         }
+        if (OddSpaces.isOdd(event.text().charAt(0))) {
+            faults.add(
+                    DiagnosticCode.SYNTAX,
+                    place,
+                    "the line is indented with " + OddSpaces.name(event.text().charAt(0))
+                            + ", which YAML takes for a letter",
+                    "type the spaces again");
+            return Optional.empty();
+        }
+        String line = lines.line(event.start().line());
+        if (event.style() == Node.Style.PLAIN && LineShape.of(event.text()).hasUnspacedDash()) {
+            faults.add(
+                    DiagnosticCode.MISSING_SPACE,
+                    place,
+                    DashAdvice.message(),
+                    Quoting.hint(Mask.restore(DashAdvice.corrected(line, event.start().column()))));
+            return Optional.empty();
+        }
         return texts.value(event) instanceof Node.Text text ? Optional.of(text) : Optional.empty();
     }
 
@@ -133,10 +151,14 @@ final class KeyReader {
             faults.add(Diagnostic.of(
                             DiagnosticCode.DUPLICATE_KEY,
                             key.location(),
-                            "the key " + Words.quoted(key.text()) + " stands twice in this group: on line "
-                                    + first.line() + " and on line " + key.location().line())
+                            "the key " + Words.quoted(key.text()) + " stands twice in this group: "
+                                    + where(first.line(), key.location().line()))
                     .withHint("keep one of them"));
             return false;
+        }
+
+        private static String where(int first, int second) {
+            return first == second ? "both on line " + first : "on line " + first + " and on line " + second;
         }
 
         private static String normal(String key) {

@@ -93,12 +93,27 @@ record LineShape(int indent, int start, int colon, String line) {
                 && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
     }
 
+    /** Whether what follows begins with a dash that is glued to a word, a quotation mark or a bracket. */
+    boolean hasUnspacedDash() {
+        return startsUnspaced(line, start);
+    }
+
+    private static boolean startsUnspaced(String line, int at) {
+        return line.startsWith("-", at)
+                && at + 1 < line.length()
+                && (Character.isLetter(line.charAt(at + 1)) || "\"'[{#".indexOf(line.charAt(at + 1)) >= 0);
+    }
+
     /**
      * The column of a colon that lacks the space after it, as in {@code title:Guidance}; -1 where there is none, or it is
      * one of a web address.
      */
     int unspacedColon() {
         int at = start;
+        if (at < line.length() && (line.charAt(at) == '"' || line.charAt(at) == '\'')) {
+            int close = line.indexOf(line.charAt(at), at + 1);
+            return close > 0 && line.startsWith(":", close + 1) && !isBlankOrEnd(line, close + 2) ? close + 1 : -1;
+        }
         while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "-_.".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }

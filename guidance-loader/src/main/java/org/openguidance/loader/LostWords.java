@@ -107,7 +107,10 @@ final class LostWords {
             boolean alone = at >= 0 && line.substring(0, at).isBlank();
             if (at >= 0 && isWordAt(line, at + 1) && (!alone || isOneWord(line, at))) {
                 lastSign = new Spot(number, at);
-                faults.add(fault(lastSign, new Spot(number, startOfEntry(line, at)), true));
+                LineShape shape = LineShape.of(line);
+                boolean key = number > from.line() && shape.hasKey() && shape.value() <= at;
+                int start = key ? shape.value() : startOfEntry(line, at);
+                faults.add(fault(lastSign, new Spot(number, start), !key));
                 return true;
             }
         }
@@ -210,6 +213,10 @@ final class LostWords {
         String hint = start.line() == sign.line()
                 ? Quoting.hint(line, start.column(), end, Quoting.quote(line.substring(start.column(), end)))
                 : Quoting.general();
+        boolean glued = sign.column() > 0 && "\"']}".indexOf(line.charAt(sign.column() - 1)) >= 0;
+        if (glued) {
+            hint = "for a comment, put a space before its '#'; for a text, " + Quoting.general();
+        }
         return Diagnostic.of(
                         DiagnosticCode.LOST_TO_COMMENT,
                         lines.place(sign),

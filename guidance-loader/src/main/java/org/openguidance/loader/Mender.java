@@ -47,9 +47,21 @@ final class Mender {
         if (TabAdvice.fits(lines.line(line))) {
             return TabAdvice.mend(stumble, line);
         }
+        if (OddSpaces.find(lines.line(line)) >= 0) {
+            return OddSpaces.mend(stumble, line);
+        }
         int contextLine = fault.context().line();
+        if (OddSpaces.find(lines.line(contextLine)) >= 0) {
+            return OddSpaces.mend(stumble, contextLine);
+        }
         if (contextLine >= 1 && TabAdvice.fits(lines.line(contextLine))) {
             return TabAdvice.mend(stumble, contextLine);
+        }
+        if (DashAdvice.fits(stumble, contextLine) && stumble.kind() == YamlFault.Kind.NO_COLON) {
+            return DashAdvice.mendSpace(stumble, contextLine);
+        }
+        if (DashAdvice.fits(stumble, line)) {
+            return DashAdvice.mendSpace(stumble, line);
         }
         return byKind(stumble);
     }
@@ -68,7 +80,7 @@ final class Mender {
             case CHARACTER -> BracketAdvice.mendCharacter(stumble);
             case BRACKETS -> BracketAdvice.mend(stumble);
             case BLOCK, AFTER_END -> block(stumble);
-            case DASH -> dash(stumble);
+            case DASH -> DashAdvice.mendInline(stumble);
             case DEPTH -> depth(stumble);
             default -> unknown(stumble);
         };
@@ -122,6 +134,9 @@ final class Mender {
         String line = lines.line(key.line());
         char first = key.column() < line.length() ? line.charAt(key.column()) : ' ';
         boolean quoted = first == '"' || first == '\'';
+        if (stumble.shape(key.line()).unspacedColon() >= 0) {
+            return ColonAdvice.mendNoColon(stumble);
+        }
         if (quoted && line.indexOf(first, key.column() + 1) < 0) {
             return QuoteAdvice.mendOpen(stumble, key);
         }
@@ -134,6 +149,10 @@ final class Mender {
         }
         if (stumble.isAtLineStart()) {
             return IndentAdvice.mend(stumble);
+        }
+        int unspaced = stumble.shape(stumble.line()).unspacedColon();
+        if (unspaced >= 0 && unspaced <= stumble.at().column()) {
+            return ColonAdvice.mendSpace(stumble, stumble.line(), unspaced);
         }
         if (isAfterQuote(stumble)) {
             return afterQuote(stumble);
@@ -162,19 +181,6 @@ final class Mender {
         for (int number = stumble.line(); number <= lines.count(); number++) {
             lines.blank(number);
         }
-        return stumble.line();
-    }
-
-    private int dash(Stumble stumble) {
-        Spot at = stumble.at();
-        String key = stumble.shape(stumble.line()).key();
-        stumble.report(
-                DiagnosticCode.SYNTAX,
-                at,
-                "an entry of a list cannot stand on the line of its key",
-                "put each entry on a line of its own below " + Words.quoted(Mask.restore(key)) + "; for a text, "
-                        + stumble.quotedFrom(at));
-        stumble.damage(at, Math.max(0, stumble.blockColumn()));
         return stumble.line();
     }
 

@@ -54,7 +54,7 @@ final class NodeReader {
 
     private Node text(Part.Leaf leaf, int column) {
         lost.goTo(leaf.start(), Next.TEXT, column);
-        Node node = texts.value(leaf.event());
+        Node node = texts.value(leaf.event(), column);
         if (leaf.event().style() == Node.Style.PLAIN) {
             lost.goPastPlain(leaf.event(), column);
         } else {

@@ -147,6 +147,12 @@ final class PartsBuilder {
         return restart;
     }
 
+    /** Gets ready to read from the start of a line. */
+    void startAt(int line) {
+        goBackTo(line);
+        cursor = new Spot(line, 0);
+    }
+
     /** Forgets all that begins at a line or after it, and opens again what stood open before it. */
     void goBackTo(int line) {
         while (!open.isEmpty() && open.get(open.size() - 1).start().line() >= line) {

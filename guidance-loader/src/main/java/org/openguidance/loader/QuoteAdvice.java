@@ -23,8 +23,31 @@ final class QuoteAdvice {
         if (stumble.outermostBrackets().isPresent()) {
             return damageBrackets(stumble);
         }
-        stumble.hideRest(quote);
+        if (isKey(stumble, quote)) {
+            stumble.hide(quote);
+        } else {
+            stumble.hideRest(quote);
+            dropCurly(stumble, quote, curly ? end - 1 : -1);
+        }
         return quote.line();
+    }
+
+    /** Whether the quotation mark begins a key, for a colon follows on its line. */
+    private static boolean isKey(Stumble stumble, Spot quote) {
+        LineShape shape = stumble.shape(quote.line());
+        return shape.start() == quote.column() && colonAfter(shape.line(), quote.column()) > 0;
+    }
+
+    private static int colonAfter(String line, int from) {
+        int colon = line.indexOf(": ", from);
+        return colon < 0 && line.endsWith(":") ? line.length() - 1 : colon;
+    }
+
+    private static void dropCurly(Stumble stumble, Spot quote, int curly) {
+        if (curly > 0) {
+            String line = stumble.lines().line(quote.line());
+            stumble.lines().replace(quote.line(), line.substring(0, curly) + line.substring(curly + 1));
+        }
     }
 
     private static String hint(Stumble stumble, Spot quote, String line, int end, boolean curly, boolean apostrophe) {
@@ -32,6 +55,10 @@ final class QuoteAdvice {
             return "close it before the comma or the bracket that follows";
         }
         String typed = stumble.typed(quote.line());
+        if (isKey(stumble, quote)) {
+            int colon = colonAfter(typed, quote.column());
+            return Quoting.hint(typed.substring(0, colon) + typed.charAt(quote.column()) + typed.substring(colon));
+        }
         String text = typed.substring(quote.column() + 1, curly ? end - 1 : end);
         String whole = apostrophe && !curly ? "'" + text : text;
         return Quoting.hint(typed, quote.column(), end, Quoting.quote(whole));
@@ -52,9 +79,22 @@ final class QuoteAdvice {
                 DiagnosticCode.SYNTAX,
                 stumble.at(),
                 "the text goes on after its closing quotation mark",
-                stumble.quotedFrom(quote));
+                requoted(stumble, quote));
         stumble.hideRest(quote);
         return quote.line();
+    }
+
+    /** The line with its text between other quotation marks, so that those inside can stay. */
+    private static String requoted(Stumble stumble, Spot quote) {
+        String line = stumble.typed(quote.line());
+        int end = Stumble.endOfText(line, quote.column());
+        char mark = line.charAt(quote.column());
+        boolean wrapped = line.charAt(end - 1) == mark && end > quote.column() + 2;
+        if (!wrapped) {
+            return stumble.quotedFrom(quote);
+        }
+        String inside = line.substring(quote.column() + 1, end - 1).replace("\\" + mark, "" + mark);
+        return Quoting.hint(line, quote.column(), end, Quoting.quote(inside));
     }
 
     private static int mendSpanning(Stumble stumble, Spot quote) {

@@ -1,5 +1,6 @@
 package org.openguidance.loader;
 
+import java.util.Optional;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 
 /** What to say, and how to go on, where lines are indented with tabs. */
@@ -37,10 +38,37 @@ final class TabAdvice {
                 new Spot(line, tab),
                 which + " with a tab, and YAML takes only spaces there",
                 "use spaces, " + STEP + " for each step");
+        int by = columnFor(stumble, line) - widthOf(lines.line(line));
         for (int number = line; number <= last; number++) {
-            expand(lines, number);
+            indent(lines, number, by);
         }
         return line;
+    }
+
+    /** The column at which a line was probably meant to begin. */
+    private static int columnFor(Stumble stumble, int number) {
+        stumble.builder().goBackTo(number);
+        LineShape shape = LineShape.of(stumble.lines().line(number).strip());
+        Optional<Part.Group> innermost = stumble.innermost();
+        if (innermost.isEmpty()) {
+            return 0;
+        }
+        if (innermost.get().isWaiting()) {
+            return innermost.get().column() + STEP;
+        }
+        int column = innermost.get().column();
+        for (Part.Group group : stumble.builder().open()) {
+            column = group.isMapping() != shape.hasDash() && !group.isFlow() ? group.column() : column;
+        }
+        return column;
+    }
+
+    private static int widthOf(String line) {
+        int width = 0;
+        for (int at = 0; at < line.length() && line.charAt(at) <= ' '; at++) {
+            width += line.charAt(at) == '\t' ? STEP : 1;
+        }
+        return width;
     }
 
     /**
@@ -66,14 +94,13 @@ final class TabAdvice {
         return stumble.line();
     }
 
-    private static void expand(MendedLines lines, int number) {
+    private static void indent(MendedLines lines, int number, int by) {
         String line = lines.line(number);
         int end = 0;
-        int width = 0;
         while (end < line.length() && line.charAt(end) <= ' ') {
-            width += line.charAt(end) == '\t' ? STEP : 1;
             end++;
         }
+        int width = Math.max(0, widthOf(line) + by);
         lines.replace(number, " ".repeat(width) + line.substring(end), 0, width - end);
     }
 }

@@ -18,7 +18,17 @@ final class Texts {
         this.faults = faults;
     }
 
-    /** The text, as it was probably meant where a fault was found in it. */
+    /** The text, as it was probably meant where a fault was found in it; the column is that of its key or dash. */
+    Node value(YamlEvent event, int column) {
+        Optional<Diagnostic> spanning = SpanningTexts.check(lines, event, column);
+        if (spanning.isPresent()) {
+            faults.add(spanning.get());
+            return damaged(event);
+        }
+        return value(event);
+    }
+
+    /** The text of a key. */
     Node value(YamlEvent event) {
         if (Mask.isDamaged(event.text())) {
             return damaged(event);
@@ -80,7 +90,7 @@ final class Texts {
     private Node meant(YamlEvent event, String text) {
         int space = text.indexOf(' ');
         return switch (text.charAt(0)) {
-            case '*' -> space < 0 ? damaged(event) : text(event, text);
+            case '*' -> space <= 1 ? damaged(event) : text(event, text);
             case '&' -> space < 0 ? text(event, text) : text(event, text.substring(space + 1));
             case '!' -> space > 0 && text.startsWith("!!") ? text(event, text.substring(space + 1)) : text(event, text);
             default -> text(event, text);
@@ -89,7 +99,11 @@ final class Texts {
 
     private static String withoutOpenQuote(String text) {
         char first = text.charAt(0);
-        return first == '"' || first == '\'' ? text.substring(1) : text;
+        if (first != '"' && first != '\'') {
+            return text;
+        }
+        boolean closed = text.length() > 1 && text.charAt(text.length() - 1) == first;
+        return text.substring(1, closed ? text.length() - 1 : text.length());
     }
 
     private Optional<Diagnostic> badStart(YamlEvent event, String text) {
@@ -98,7 +112,9 @@ final class Texts {
             case '@', '`', '%' -> quoteIt(event, DiagnosticCode.SYNTAX, begins + "which YAML keeps for itself");
             case '|', '>' -> quoteIt(
                     event, DiagnosticCode.SYNTAX, begins + "which in YAML begins a text of several lines");
-            case '*' -> quoteIt(
+            case '*' -> text.startsWith("* ")
+                    ? Optional.of(bullet(event))
+                    : quoteIt(
                     event,
                     DiagnosticCode.ANCHOR,
                     begins + "which in YAML points to another place (an alias); packs have none");
@@ -113,6 +129,14 @@ final class Texts {
                     : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private Diagnostic bullet(YamlEvent event) {
+        return Diagnostic.of(
+                        DiagnosticCode.SYNTAX,
+                        lines.place(event.start()),
+                        "the line begins with '* ', and in YAML an entry of a list begins with '- '")
+                .withHint("write '-' instead of '*'; for a text, " + Quoting.general());
     }
 
     private Optional<Diagnostic> quoteIt(YamlEvent event, DiagnosticCode code, String message) {

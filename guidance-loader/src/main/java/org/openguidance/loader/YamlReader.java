@@ -65,14 +65,29 @@ final class YamlReader {
     private void parse() {
         int line = 1;
         while (!ended) {
-            builder.goBackTo(line);
+            builder.startAt(line);
             try {
                 readAll(YamlEvents.from(line, builder.opening(), lines));
                 ended = true;
             } catch (YamlFault fault) {
-                line = builder.restartFor(mender.mend(fault));
+                line = unreadBefore(builder.restartFor(mender.mend(fault)));
             }
         }
+    }
+
+    /** The line of what the parser had looked at ahead of the fault without telling, or a line if there is nothing. */
+    private int unreadBefore(int line) {
+        Spot cursor = builder.cursor();
+        for (int number = cursor.line(); number < line; number++) {
+            String rest = lines.line(number);
+            rest = number == cursor.line() ? rest.substring(Math.min(cursor.column(), rest.length())) : rest;
+            String content = rest.strip();
+            boolean nothing = content.isEmpty() || content.charAt(0) == '#' || content.equals(":");
+            if (!nothing && !content.startsWith(": #")) {
+                return number;
+            }
+        }
+        return line;
     }
 
     private void readAll(YamlEvents events) throws YamlFault {
