@@ -74,6 +74,11 @@ final class FoldedText {
         return (traits[index] & trait) != 0;
     }
 
+    /** Whether a unit belongs to the same character of the original as the one before it. */
+    boolean isSameCharacter(int index) {
+        return index > 0 && starts[index - 1] == starts[index];
+    }
+
     boolean isSpace(int index) {
         return units[index] == ' ';
     }
@@ -111,8 +116,9 @@ final class FoldedText {
 
     /** What the letter of a word that mixes scripts looks like; elsewhere the unit itself. */
     int look(int index) {
-        boolean first = index == 0 || starts[index - 1] != starts[index];
-        return is(index, MIXED) && first ? LookAlikes.look(written(index), units[index]) : units[index];
+        return is(index, MIXED) && !isSameCharacter(index)
+                ? LookAlikes.look(written(index), units[index])
+                : units[index];
     }
 
     private void markMixedWords() {

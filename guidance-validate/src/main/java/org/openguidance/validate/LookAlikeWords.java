@@ -38,8 +38,7 @@ final class LookAlikeWords {
 
         Word(FoldedText folded, int from, int to) {
             for (int i = from; i < to; i++) {
-                boolean first = i == from || folded.start(i - 1) != folded.start(i);
-                if (first && !folded.is(i, FoldedText.MARK)) {
+                if (!folded.isSameCharacter(i) && !folded.is(i, FoldedText.MARK)) {
                     add(folded.written(i), folded.unit(i));
                 }
             }

@@ -7,7 +7,7 @@ import java.util.List;
  * Tries terms at the places of one text. A term that begins or ends with a letter or digit begins or ends a word there. A hyphen,
  * an apostrophe and {@code _} are borders of words; so are a footnote number and a trade mark sign, and any place beside a letter
  * of a script that puts no spaces between words. Straight behind {@code #} and {@code @} no such term begins. No find parts a
- * character from its marks, nor an emoji.
+ * character, such as …, nor one from its marks, nor an emoji.
  *
  * <p>A try is linear in the length of the term, and in that of the words for which its stars stand.
  */
@@ -67,7 +67,7 @@ final class TermMatch {
     }
 
     private boolean canBegin(Term term, int start) {
-        if (text.is(start, FoldedText.INSIDE_EMOJI)) {
+        if (text.is(start, FoldedText.INSIDE_EMOJI) || text.isSameCharacter(start)) {
             return false;
         }
         if (start == 0 || !term.beginsWithWord()) {
@@ -79,7 +79,7 @@ final class TermMatch {
 
     /** Whether no word goes on from the unit before a place to the unit behind it. */
     private boolean isBorder(int at) {
-        if (text.is(at, FoldedText.MARK)) {
+        if (text.is(at, FoldedText.MARK) || text.isSameCharacter(at)) {
             return false;
         }
         boolean wordOnBothSides = text.is(at - 1, FoldedText.WORD) && text.is(at, FoldedText.WORD);
@@ -101,7 +101,7 @@ final class TermMatch {
         }
         boolean starred = term.unit(term.length() - 1) < 0;
         boolean open = text.is(at, FoldedText.MARK) || text.is(at, FoldedText.INSIDE_EMOJI) || !isBorder(at);
-        return open && !starred ? NOWHERE : at;
+        return text.isSameCharacter(at) || open && !starred ? NOWHERE : at;
     }
 
     /** The rest of a word, vowel signs on its beginning included; accents would make it another beginning. */
