@@ -2,6 +2,7 @@ package org.example.embedding;
 
 import java.time.Clock;
 import org.openguidance.loader.BuiltInGuidance;
+import org.openguidance.model.Guidance;
 import org.openguidance.model.Subject;
 import org.openguidance.validate.ComplianceChecker;
 import org.openguidance.validate.ComplianceReport;
@@ -14,8 +15,8 @@ public final class CheckADraft {
 
     /** Prints the verdict, what is broken, and what is still open. */
     public static void main(String[] args) {
-        ComplianceChecker checker = ComplianceChecker.compile(BuiltInGuidance.load("uk-gov-social-media"))
-                .withClock(Clock.systemUTC());
+        Guidance guidance = BuiltInGuidance.load("uk-gov-social-media");
+        ComplianceChecker checker = ComplianceChecker.compile(guidance).withClock(Clock.systemUTC());
 
         Subject draft = Subject.of("post")
                 .fact("text", "From Monday you can renew your passport online. Vote Labour!")
@@ -24,6 +25,7 @@ public final class CheckADraft {
 
         ComplianceReport report = checker.check(draft);
         System.out.println(report);
+
         report.results().forEach(result -> result.findings()
                 .forEach(finding -> System.out.println(result.rule() + " " + result.outcome().label() + ": "
                         + finding.excerpt().orElse(finding.fact()))));
