@@ -116,7 +116,7 @@ class GuidanceTest {
         assertEquals(
                 "rule 'short' is no may rule, so it cannot have 'permits'",
                 refusal(() -> rule().ask(Ask.of("Is it?"))
-                        .addPermit(RuleReference.of("other"))
+                        .addPermits(RuleReference.of("other"))
                         .build()));
     }
 
