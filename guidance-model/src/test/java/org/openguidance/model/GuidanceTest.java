@@ -105,10 +105,14 @@ class GuidanceTest {
 
     @Test
     void a_may_rule_only_permits() {
+        CodeRule.Builder rule = CodeRule.builder()
+                .id("short")
+                .obligation(Obligation.MAY)
+                .statement("Keep it short")
+                .ask(Ask.of("Is it?"));
         assertEquals(
                 "rule 'short' is a may rule, so it can have no 'forbid', 'require', 'flag' or 'ask'",
-                refusal(() ->
-                        rule().obligation(Obligation.MAY).ask(Ask.of("Is it?")).build()));
+                refusal(rule::build));
     }
 
     @Test
