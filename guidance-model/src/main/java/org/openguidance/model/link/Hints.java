@@ -22,8 +22,16 @@ final class Hints {
 
     /** The same; without a near candidate, what there is to choose from. */
     String didYouMeanOrChoice(String word, Collection<String> candidates) {
-        return didYouMean(word, candidates)
-                .orElseGet(() -> candidates.isEmpty() ? "there is none at all" : "there is " + Phrase.and(candidates));
+        return didYouMean(word, candidates).orElseGet(() -> choice(candidates));
+    }
+
+    /** What there is to choose from. */
+    static String choice(Collection<String> candidates) {
+        return switch (candidates.size()) {
+            case 0 -> "there is none at all";
+            case 1 -> "there is only " + Phrase.and(candidates);
+            default -> "there are " + Phrase.and(candidates);
+        };
     }
 
     /** The nearest candidate; else the only one that has the word among its words joined by hyphens. */

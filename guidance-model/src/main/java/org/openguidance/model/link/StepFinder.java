@@ -104,7 +104,8 @@ final class StepFinder {
                         code(hand, nearTest.isPresent()),
                         field.origin().location(),
                         message(hand, name, names),
-                        hint.or(() -> hand.type().map(Matchers::fitting)));
+                        hint.or(() ->
+                                Optional.of(hand.type().map(Matchers::fitting).orElseGet(() -> Hints.choice(names)))));
     }
 
     private List<String> namesIn(Hand hand) {
