@@ -19,7 +19,7 @@ final class QuoteAdvice {
         if (curly) {
             message += ": a curly one ends it, which does not count";
         }
-        stumble.report(DiagnosticCode.SYNTAX, quote, message, hint(stumble, quote, line, end, curly, apostrophe));
+        stumble.report(DiagnosticCode.SYNTAX, quote, message, hint(stumble, quote, end, curly, apostrophe));
         if (stumble.outermostBrackets().isPresent()) {
             return damageBrackets(stumble);
         }
@@ -50,7 +50,7 @@ final class QuoteAdvice {
         }
     }
 
-    private static String hint(Stumble stumble, Spot quote, String line, int end, boolean curly, boolean apostrophe) {
+    private static String hint(Stumble stumble, Spot quote, int end, boolean curly, boolean apostrophe) {
         if (stumble.outermostBrackets().isPresent()) {
             return "close it before the comma or the bracket that follows";
         }
