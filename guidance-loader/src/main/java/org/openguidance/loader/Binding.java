@@ -24,6 +24,7 @@ final class Binding {
     private final Wordings wordings;
     private final Lists lists;
     private final Citations citations;
+    private final Places places = new Places();
     private int rules;
     private int terms;
     private int termCharacters;
@@ -41,6 +42,10 @@ final class Binding {
 
     Faults faults() {
         return faults;
+    }
+
+    Places places() {
+        return places;
     }
 
     Plain plain() {

@@ -10,10 +10,12 @@ import org.openguidance.model.Operand;
 import org.openguidance.model.Origin;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.DidYouMean;
 
 /** Reads conditions: values, lists, groups of lines, and what joins them. */
 final class ConditionBinder {
 
+    private static final List<String> JOINING = List.of("all", "any", "none");
     private static final List<String> SOME_OF = List.of("these", "at-least");
 
     private final Binding binding;
@@ -88,9 +90,7 @@ final class ConditionBinder {
     }
 
     private Optional<Condition> values(Node.Listing list, String what) {
-        boolean conditions =
-                list.items().stream().anyMatch(item -> item instanceof Node.Mapping || item instanceof Node.Listing);
-        if (!conditions) {
+        if (!holdsConditions(list)) {
             List<Operand> values = operands.values(list, what);
             return values.isEmpty() ? Optional.empty() : Optional.of(new Condition.OneOf(values, origin(list)));
         }
@@ -134,8 +134,31 @@ final class ConditionBinder {
             case "any" -> group(line, Condition.Any::new);
             case "none" -> group(line, Condition.None::new);
             case "some-of" -> someOf(line);
-            default -> MatcherBinder.isMatcher(line.word()) ? matchers.bind(line) : field(line);
+            default -> MatcherBinder.isMatcher(line.word()) ? matchers.bind(line) : mistypedOrField(line);
         };
+    }
+
+    /** A word with a list of conditions behind it, that is nearly one for joining them, is no field. */
+    private Optional<Condition> mistypedOrField(Line line) {
+        Optional<String> meant =
+                holdsConditions(line.value()) ? DidYouMean.nearest(line.word(), JOINING) : Optional.empty();
+        if (meant.isEmpty()) {
+            return field(line);
+        }
+        binding.faults()
+                .add(
+                        DiagnosticCode.UNKNOWN_MATCHER,
+                        line.key().location(),
+                        line.what() + " is no word that joins conditions",
+                        "did you mean '" + meant.get() + "'?");
+        Node.Text key =
+                new Node.Text(meant.get(), line.key().style(), line.key().location());
+        return line(new Line(key, line.value(), line.standing()));
+    }
+
+    private static boolean holdsConditions(Node node) {
+        return node instanceof Node.Listing list
+                && list.items().stream().anyMatch(item -> !(item instanceof Node.Text));
     }
 
     private Optional<Condition> group(Line line, BiFunction<List<Condition>, Origin, Condition> join) {

@@ -64,6 +64,7 @@ final class ExampleBinder {
     private Optional<RuleExample> example(KnownKeys keys) {
         List<String> outcomes = keys.present(OUTCOMES);
         checkOutcomes(keys, outcomes);
+        notePlaces(keys);
         RuleExample.Builder example = RuleExample.builder();
         example.location(keys.location())
                 .finds(keys.words("finds"))
@@ -83,9 +84,18 @@ final class ExampleBinder {
         }
     }
 
+    private void notePlaces(KnownKeys keys) {
+        for (String key : keys.present(List.of("as-at", "answer"))) {
+            binding.places().note(keys.location(), key, keys.at(key));
+        }
+        keys.get("exemption")
+                .filter(Node.Text.class::isInstance)
+                .ifPresent(node -> binding.places().note(keys.location(), ((Node.Text) node).text(), node.location()));
+    }
+
     private void answers(KnownKeys keys, RuleExample.Builder example) {
         Optional<Boolean> answer = keys.yesNo("answer");
-        var answers = keys.get("answers").map(node -> values.answers(node, keys.what("answers")));
+        var answers = keys.get("answers").map(node -> values.answers(node, keys.what("answers"), keys.location()));
         if (keys.has("answer") && keys.has("answers")) {
             binding.faults()
                     .add(

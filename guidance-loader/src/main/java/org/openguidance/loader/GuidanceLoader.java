@@ -57,6 +57,7 @@ public final class GuidanceLoader {
             LinkResult result = GuidanceLinker.link(bound);
             result.diagnostics().stream()
                     .filter(fault -> !damaged || !binding.faults().damage().explains(fault))
+                    .map(binding.places()::exact)
                     .forEach(found::add);
             return result.linked();
         });

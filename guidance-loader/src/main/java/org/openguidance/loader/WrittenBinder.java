@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openguidance.model.Id;
 import org.openguidance.model.Origin;
+import org.openguidance.model.SourceLocation;
 import org.openguidance.model.Written;
 
 /** Reads values whose type somebody else knows, as they were written. */
@@ -44,23 +45,35 @@ final class WrittenBinder {
     Map<Id, Written> byId(Node node, String what, String kind) {
         Map<Id, Written> values = new LinkedHashMap<>();
         binding.group(node, what)
-                .ifPresent(mapping -> mapping.entries()
-                        .forEach(entry -> binding.plain()
-                                .id(entry.key(), kind)
-                                .ifPresent(id -> value(entry.value()).ifPresent(value -> values.put(id, value)))));
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    Optional<Id> id = binding.plain().id(entry.key(), kind);
+                    id.ifPresent(name -> value(entry.value()).ifPresent(value -> values.put(name, value)));
+                    binding.places()
+                            .note(
+                                    entry.value().location(),
+                                    entry.key().text(),
+                                    entry.key().location());
+                }));
         return values;
     }
 
-    /** Answers by the ids of what they answer. */
-    Map<Id, Boolean> answers(Node node, String what) {
+    /**
+     * Answers by the ids of what they answer.
+     *
+     * @param owner where that begins which has them
+     */
+    Map<Id, Boolean> answers(Node node, String what, SourceLocation owner) {
         Map<Id, Boolean> answers = new LinkedHashMap<>();
         binding.group(node, what)
-                .ifPresent(mapping -> mapping.entries()
-                        .forEach(entry -> binding.plain()
-                                .id(entry.key(), "answer for")
-                                .ifPresent(id -> binding.plain()
-                                        .yesNo(entry.value(), "the answer for '" + id + "'")
-                                        .ifPresent(yes -> answers.put(id, yes)))));
+                .ifPresent(mapping -> mapping.entries().forEach(entry -> {
+                    Optional<Id> id = binding.plain().id(entry.key(), "answer for");
+                    Optional<Boolean> yes = binding.plain()
+                            .yesNo(
+                                    entry.value(),
+                                    "the answer for " + Words.quoted(entry.key().text()));
+                    id.ifPresent(name -> yes.ifPresent(answer -> answers.put(name, answer)));
+                    binding.places().note(owner, entry.key().text(), entry.key().location());
+                }));
         return answers;
     }
 }
