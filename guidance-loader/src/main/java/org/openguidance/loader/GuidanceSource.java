@@ -88,7 +88,7 @@ public final class GuidanceSource {
         } catch (IOException failure) {
             faults.add(DiagnosticCode.UNREADABLE, whole(), reason(failure));
         } catch (UncheckedIOException failure) {
-            faults.add(DiagnosticCode.UNREADABLE, whole(), "this could not be read to its end");
+            faults.add(DiagnosticCode.UNREADABLE, whole(), broken());
         }
         return Optional.empty();
     }
@@ -132,7 +132,11 @@ public final class GuidanceSource {
         if (failure instanceof AccessDeniedException) {
             return "the file '" + shown + "' may not be read by this user";
         }
-        return "'" + shown + "' could not be read to its end";
+        return broken();
+    }
+
+    private String broken() {
+        return Words.quoted(name) + " could not be read to its end";
     }
 
     @Override

@@ -66,7 +66,7 @@ final class KeyReader {
                             + Words.number(limits.keyLength()) + " that a key may have");
             return Optional.empty();
         }
-        if (OddSpaces.isOdd(event.text().charAt(0))) {
+        if (!event.text().isEmpty() && OddSpaces.isOdd(event.text().charAt(0))) {
             faults.add(
                     DiagnosticCode.SYNTAX,
                     place,

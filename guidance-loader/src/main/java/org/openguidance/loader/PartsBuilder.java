@@ -159,7 +159,7 @@ final class PartsBuilder {
             open.remove(open.size() - 1);
         }
         if (open.isEmpty()) {
-            root = root.filter(part -> part.start().line() < line);
+            forgetRootFrom(line);
             root.ifPresent(part -> reopen(part, line));
         } else {
             trim(open.get(open.size() - 1), line);
@@ -168,6 +168,13 @@ final class PartsBuilder {
         lastText = lastText.filter(leaf -> leaf.start().line() < line);
         cursor = cursor.line() < line ? cursor : new Spot(line, 0);
         firstLine = line;
+    }
+
+    private void forgetRootFrom(int line) {
+        if (root.isPresent() && root.get().start().line() >= line) {
+            nodes -= root.get().size();
+            root = Optional.empty();
+        }
     }
 
     private void trim(Part.Group group, int line) {

@@ -22,8 +22,11 @@ final class SourceText {
         this.endsOpen = !text.endsWith("\n") && !text.endsWith("\r");
     }
 
-    /** The bytes as UTF-8; nothing, and a fault, if they are not. */
+    /** The bytes as UTF-8; nothing, and a fault, if they are not, or are plainly another kind of file. */
     static Optional<SourceText> decode(String name, byte[] bytes, Diagnostics.Collector faults) {
+        if (KindOfFile.isOther(name, bytes, faults)) {
+            return Optional.empty();
+        }
         return Utf8.decode(name, bytes, faults).map(text -> new SourceText(name, text));
     }
 

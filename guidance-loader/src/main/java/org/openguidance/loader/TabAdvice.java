@@ -7,7 +7,6 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 final class TabAdvice {
 
     private static final int STEP = 2;
-    private static final String AROUND = " ,:[]{}\"'";
 
     private TabAdvice() {}
 
@@ -77,21 +76,31 @@ final class TabAdvice {
      */
     static int spaceOut(Stumble stumble) {
         StringBuilder line = new StringBuilder(stumble.lines().line(stumble.line()));
-        char before = ' ';
-        char quote = 0;
-        for (int at = 0; at < line.length(); at++) {
-            char c = line.charAt(at);
-            boolean separates = at >= stumble.at().column() && (at == stumble.at().column() || AROUND.indexOf(before) >= 0);
-            if (c == '\t' && quote == 0 && separates) {
-                line.setCharAt(at, ' ');
-            } else if (c > ' ') {
-                boolean opens = quote == 0 && (c == '"' || c == '\'') && " ,:[{-".indexOf(before) >= 0;
-                quote = opens ? c : c == quote ? 0 : quote;
-                before = before == ' ' && c == '-' ? ' ' : c;
-            }
+        int at = stumble.at().column();
+        for (; at < line.length() && line.charAt(at) <= ' '; at++) {
+            line.setCharAt(at, ' ');
+        }
+        if (stumble.innermost().filter(Part.Group::isFlow).isPresent()) {
+            spaceOutBrackets(line, at);
         }
         stumble.lines().replace(stumble.line(), line.toString());
         return stumble.line();
+    }
+
+    /** The same for the rest of a line between brackets, where a line may have many. */
+    private static void spaceOutBrackets(StringBuilder line, int from) {
+        char before = ' ';
+        char quote = 0;
+        for (int at = from; at < line.length(); at++) {
+            char c = line.charAt(at);
+            if (c == '\t' && quote == 0 && ",:[{".indexOf(before) >= 0) {
+                line.setCharAt(at, ' ');
+            } else if (c > ' ') {
+                boolean opens = quote == 0 && (c == '"' || c == '\'') && " ,:[{".indexOf(before) >= 0;
+                quote = opens ? c : c == quote ? 0 : quote;
+                before = c;
+            }
+        }
     }
 
     private static void indent(MendedLines lines, int number, int by) {
