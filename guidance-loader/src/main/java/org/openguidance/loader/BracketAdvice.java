@@ -26,7 +26,8 @@ final class BracketAdvice {
                 .map(YamlEvent::start);
         boolean afterPlain = stumble.builder()
                 .lastText()
-                .filter(text -> text.event().style() == Node.Style.PLAIN && text.event().end().line() == at.line())
+                .filter(text -> text.event().style() == Node.Style.PLAIN
+                        && text.event().end().line() == at.line())
                 .filter(text -> text.event().end().equals(stumble.builder().cursor()))
                 .isPresent();
         if (afterPlain && (c == '[' || c == '{')) {
@@ -85,11 +86,7 @@ final class BracketAdvice {
         String line = stumble.lines().line(at.line());
         String before = line.substring(0, at.column()).stripTrailing();
         String mended = before + ", " + line.substring(at.column());
-        stumble.report(
-                DiagnosticCode.SYNTAX,
-                at,
-                "a comma is missing before this",
-                Quoting.hint(Mask.restore(mended)));
+        stumble.report(DiagnosticCode.SYNTAX, at, "a comma is missing before this", Quoting.hint(Mask.restore(mended)));
         stumble.lines().replace(at.line(), mended, before.length(), mended.length() - line.length());
         return at.line();
     }
@@ -136,7 +133,8 @@ final class BracketAdvice {
         }
         String line = lines.line(last);
         String kept = line.substring(0, Stumble.endOfText(line, 0));
-        boolean same = last == bracket.line() && kept.length() == line.stripTrailing().length();
+        boolean same =
+                last == bracket.line() && kept.length() == line.stripTrailing().length();
         char mark = stumble.lines().line(bracket.line()).charAt(bracket.column());
         stumble.report(
                 DiagnosticCode.SYNTAX,
@@ -165,7 +163,9 @@ final class BracketAdvice {
         char opener = stumble.lines().line(bracket.line()).charAt(bracket.column());
         char needed = opener == '[' ? ']' : '}';
         String line = stumble.lines().line(stumble.line());
-        String mended = line.substring(0, stumble.at().column()) + needed + line.substring(stumble.at().column() + 1);
+        String mended = line.substring(0, stumble.at().column())
+                + needed
+                + line.substring(stumble.at().column() + 1);
         stumble.report(
                 DiagnosticCode.SYNTAX,
                 stumble.at(),

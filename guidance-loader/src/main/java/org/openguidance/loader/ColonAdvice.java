@@ -77,8 +77,9 @@ final class ColonAdvice {
         stumble.report(
                 DiagnosticCode.SYNTAX,
                 at,
-                Words.quoted(shape.key()) + " is indented more than " + Words.quoted(stumble.shape(begin.line()).key())
-                        + " on line " + begin.line() + ", as if it went on with its text",
+                Words.quoted(shape.key()) + " is indented more than "
+                        + Words.quoted(stumble.shape(begin.line()).key()) + " on line " + begin.line()
+                        + ", as if it went on with its text",
                 IndentAdvice.spaces(column));
         IndentAdvice.shift(stumble.lines(), line, column);
         return line;
@@ -125,10 +126,12 @@ final class ColonAdvice {
         int wide = typed.indexOf(WIDE_COLON);
         int equals = typed.indexOf('=');
         if (wide > 0 && LineShape.isWord(typed.substring(0, wide).strip())) {
-            return replaceSign(stumble, key, shape, wide, "the colon after the key is a wide one ('" + WIDE_COLON + "')");
+            return replaceSign(
+                    stumble, key, shape, wide, "the colon after the key is a wide one ('" + WIDE_COLON + "')");
         }
         if (equals > 0 && LineShape.isWord(typed.substring(0, equals).strip())) {
-            return replaceSign(stumble, key, shape, equals, "an equals sign stands after the key, and a colon is needed");
+            return replaceSign(
+                    stumble, key, shape, equals, "an equals sign stands after the key, and a colon is needed");
         }
         if (LineShape.isWord(typed.strip()) && isFollowedByMore(stumble, number, shape)) {
             return addColon(stumble, key, shape);
@@ -146,7 +149,10 @@ final class ColonAdvice {
             stumble.lines().blank(next);
         }
         return refuse(
-                stumble, key, "a line that begins with '?' is a key of several lines in YAML", "use one word as the key");
+                stumble,
+                key,
+                "a line that begins with '?' is a key of several lines in YAML",
+                "use one word as the key");
     }
 
     private static boolean isFollowedByMore(Stumble stumble, int number, LineShape shape) {

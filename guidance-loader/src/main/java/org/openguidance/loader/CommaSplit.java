@@ -58,7 +58,10 @@ final class CommaSplit {
         YamlEvent last = ((Part.Leaf) group.parts().get(at + 2 * commas)).event();
         StringBuilder joined = new StringBuilder(first.text());
         for (int part = 1; part <= commas; part++) {
-            joined.append(", ").append(((Part.Leaf) group.parts().get(at + 2 * part)).event().text());
+            joined.append(", ")
+                    .append(((Part.Leaf) group.parts().get(at + 2 * part))
+                            .event()
+                            .text());
         }
         String text = Mask.restore(joined.toString());
         faults.add(Diagnostic.of(

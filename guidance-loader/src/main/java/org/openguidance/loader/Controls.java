@@ -76,9 +76,8 @@ final class Controls {
             case '\u0085' -> "a 'next line' character (" + number + ")";
             case '\uFEFF' -> "a byte order mark (" + number + ")";
             case '\uFFFD' -> "the sign for a lost character (" + number + ")";
-            default -> Character.isSurrogate(c)
-                    ? "half of a character (" + number + ")"
-                    : "the control character " + number;
+            default ->
+                Character.isSurrogate(c) ? "half of a character (" + number + ")" : "the control character " + number;
         };
     }
 }

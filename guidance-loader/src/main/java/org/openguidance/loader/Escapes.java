@@ -45,7 +45,12 @@ final class Escapes {
 
     /** Hides the backslash of every wrong escape between two places, so that it is only a backslash. */
     static void hideWrong(MendedLines lines, Spot from, Spot to) {
-        change(lines, from, to, (line, at) -> check(line, at, lengthOf(line, at), from).isPresent(), Mask.hide('\\'));
+        change(
+                lines,
+                from,
+                to,
+                (line, at) -> check(line, at, lengthOf(line, at), from).isPresent(),
+                Mask.hide('\\'));
     }
 
     /** Takes out the backslashes before slashes and tabs, which YAML allows there and the parser does not. */
@@ -148,8 +153,7 @@ final class Escapes {
                 ? "between double quotation marks " + spelled + " is read as "
                         + Controls.name(wrong.meaning().get()) + ", which no text may have"
                 : "between double quotation marks " + spelled + " means nothing";
-        DiagnosticCode code =
-                wrong.meaning().isPresent() ? DiagnosticCode.CONTROL_CHARACTER : DiagnosticCode.SYNTAX;
+        DiagnosticCode code = wrong.meaning().isPresent() ? DiagnosticCode.CONTROL_CHARACTER : DiagnosticCode.SYNTAX;
         return Diagnostic.of(code, lines.place(wrong.at()), message).withHint(hint(lines, start, end));
     }
 

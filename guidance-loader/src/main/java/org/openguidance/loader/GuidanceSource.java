@@ -12,8 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openguidance.model.SourceLocation;
-import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.Printable;
 
 /**

@@ -97,13 +97,14 @@ final class IndentAdvice {
     }
 
     private static int goesOn(Stumble stumble, Part.Leaf text) {
-        boolean quoted = text.event().style() == Node.Style.SINGLE || text.event().style() == Node.Style.DOUBLE;
+        boolean quoted =
+                text.event().style() == Node.Style.SINGLE || text.event().style() == Node.Style.DOUBLE;
         stumble.report(
                 DiagnosticCode.SYNTAX,
                 new Spot(stumble.line(), stumble.shape(stumble.line()).start()),
                 quoted
-                        ? "the line seems to go on with the text of line " + text.start().line()
-                                + ", but that was closed by its quotation mark"
+                        ? "the line seems to go on with the text of line "
+                                + text.start().line() + ", but that was closed by its quotation mark"
                         : "the line is indented less than the first line of the text that begins on line "
                                 + text.start().line(),
                 quoted ? "put the closing quotation mark where the text ends" : "indent all lines of the text alike");
@@ -117,7 +118,9 @@ final class IndentAdvice {
         for (Part.Group group : stumble.builder().open()) {
             boolean kind = group.isMapping() != shape.hasDash() && !group.isFlow();
             int distance = Math.abs(group.column() - shape.indent());
-            if (kind && nearest.filter(other -> distance(other, shape) <= distance).isEmpty()) {
+            if (kind
+                    && nearest.filter(other -> distance(other, shape) <= distance)
+                            .isEmpty()) {
                 nearest = Optional.of(group);
             }
         }

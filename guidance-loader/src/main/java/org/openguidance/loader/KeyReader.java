@@ -81,7 +81,8 @@ final class KeyReader {
                     DiagnosticCode.MISSING_SPACE,
                     place,
                     DashAdvice.message(),
-                    Quoting.hint(Mask.restore(DashAdvice.corrected(line, event.start().column()))));
+                    Quoting.hint(Mask.restore(
+                            DashAdvice.corrected(line, event.start().column()))));
             return Optional.empty();
         }
         return texts.value(event) instanceof Node.Text text ? Optional.of(text) : Optional.empty();
@@ -115,11 +116,15 @@ final class KeyReader {
 
     static boolean isWithoutSpace(YamlEvent key, Part valuePart, MendedLines lines) {
         int colon = key.text().indexOf(':');
-        boolean inside = key.style() == Node.Style.PLAIN && colon > 0 && colon < key.text().length() - 1;
-        boolean bare = valuePart instanceof Part.Leaf value
-                && value.event().isEmptyText()
-                && !isBeforeColon(key.end(), lines);
-        return inside && bare && key.text().charAt(colon + 1) != '/' && key.text().indexOf(' ') < 0;
+        boolean inside = key.style() == Node.Style.PLAIN
+                && colon > 0
+                && colon < key.text().length() - 1;
+        boolean bare =
+                valuePart instanceof Part.Leaf value && value.event().isEmptyText() && !isBeforeColon(key.end(), lines);
+        return inside
+                && bare
+                && key.text().charAt(colon + 1) != '/'
+                && key.text().indexOf(' ') < 0;
     }
 
     /** Whether the next thing on the line is a colon. */

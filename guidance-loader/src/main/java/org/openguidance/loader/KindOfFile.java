@@ -83,10 +83,7 @@ final class KindOfFile {
                 .map(Map.Entry::getValue)
                 .findFirst();
         kind.ifPresent(found -> faults.add(
-                DiagnosticCode.NOT_A_PACK,
-                text.at(number, 1),
-                "the file is not a pack: it looks like " + found,
-                HINT));
+                DiagnosticCode.NOT_A_PACK, text.at(number, 1), "the file is not a pack: it looks like " + found, HINT));
         return kind.isPresent();
     }
 

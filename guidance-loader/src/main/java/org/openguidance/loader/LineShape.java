@@ -114,7 +114,8 @@ record LineShape(int indent, int start, int colon, String line) {
             int close = line.indexOf(line.charAt(at), at + 1);
             return close > 0 && line.startsWith(":", close + 1) && !isBlankOrEnd(line, close + 2) ? close + 1 : -1;
         }
-        while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "-_.".indexOf(line.charAt(at)) >= 0)) {
+        while (at < line.length()
+                && (Character.isLetterOrDigit(line.charAt(at)) || "-_.".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         boolean unspaced = at > start && line.startsWith(":", at) && !isBlankOrEnd(line, at + 1);

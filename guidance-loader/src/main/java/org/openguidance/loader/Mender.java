@@ -214,7 +214,11 @@ final class Mender {
         }
         stumble.report(
                 DiagnosticCode.SYNTAX,
-                new Spot(stumble.line(), Math.min(stumble.at().column(), lines.line(stumble.line()).length())),
+                new Spot(
+                        stumble.line(),
+                        Math.min(
+                                stumble.at().column(),
+                                lines.line(stumble.line()).length())),
                 "the line cannot be read from here on",
                 Quoting.general());
         return takeOut(stumble);

@@ -94,7 +94,8 @@ final class NodeReader {
                 continue;
             }
             lost.goTo(keyPart.start(), Next.TEXT, group.indentation());
-            Optional<Node.Entry> unspaced = keys.withoutSpace(keyPart, group.parts().get(at + 1));
+            Optional<Node.Entry> unspaced =
+                    keys.withoutSpace(keyPart, group.parts().get(at + 1));
             if (unspaced.isPresent()) {
                 entries.add(unspaced.get());
                 continue;

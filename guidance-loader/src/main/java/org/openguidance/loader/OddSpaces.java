@@ -27,7 +27,8 @@ final class OddSpaces {
             dash = line.charAt(at) != '-';
             at++;
         }
-        while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "-_.".indexOf(line.charAt(at)) >= 0)) {
+        while (at < line.length()
+                && (Character.isLetterOrDigit(line.charAt(at)) || "-_.".indexOf(line.charAt(at)) >= 0)) {
             at++;
         }
         boolean after = at + 1 < line.length() && line.charAt(at) == ':' && isOdd(line.charAt(at + 1));
@@ -45,8 +46,8 @@ final class OddSpaces {
         stumble.report(
                 DiagnosticCode.SYNTAX,
                 new Spot(number, first),
-                "this space is not the one of the keyboard but " + name(lines.line(number).charAt(first))
-                        + ", which YAML takes for a letter",
+                "this space is not the one of the keyboard but "
+                        + name(lines.line(number).charAt(first)) + ", which YAML takes for a letter",
                 "type the space again");
         StringBuilder mended = new StringBuilder(lines.line(number));
         for (int at = find(mended.toString()); at >= 0; at = find(mended.toString())) {

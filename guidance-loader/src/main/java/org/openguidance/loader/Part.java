@@ -24,7 +24,8 @@ sealed interface Part {
 
         @Override
         public int lastLine() {
-            boolean afterLineEnd = event.end().column() == 0 && event.end().line() > event.start().line();
+            boolean afterLineEnd = event.end().column() == 0
+                    && event.end().line() > event.start().line();
             return afterLineEnd ? event.end().line() - 1 : event.end().line();
         }
 

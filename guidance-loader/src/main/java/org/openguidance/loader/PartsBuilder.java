@@ -186,7 +186,9 @@ final class PartsBuilder {
 
     private void reopen(Part part, int line) {
         Optional<Part> next = Optional.of(part);
-        while (next.isPresent() && next.get() instanceof Part.Group group && !group.isFlow()
+        while (next.isPresent()
+                && next.get() instanceof Part.Group group
+                && !group.isFlow()
                 && group.lastLine() >= line) {
             group.reopen();
             open.add(group);

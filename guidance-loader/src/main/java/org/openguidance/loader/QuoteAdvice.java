@@ -132,8 +132,11 @@ final class QuoteAdvice {
             return quote.line();
         }
         if (wrong.isEmpty()) {
-            stumble.report(DiagnosticCode.SYNTAX, stumble.at(), "a backslash is followed by something that YAML does"
-                    + " not know", "use single quotation marks, where a backslash is only a backslash");
+            stumble.report(
+                    DiagnosticCode.SYNTAX,
+                    stumble.at(),
+                    "a backslash is followed by something that YAML does" + " not know",
+                    "use single quotation marks, where a backslash is only a backslash");
             lines.blank(stumble.line());
             return stumble.line();
         }

@@ -29,7 +29,8 @@ final class SpanningTexts {
     }
 
     private static Optional<Diagnostic> plain(MendedLines lines, YamlEvent event) {
-        LineShape first = fromColumn(lines.line(event.start().line()), event.start().column());
+        LineShape first =
+                fromColumn(lines.line(event.start().line()), event.start().column());
         boolean keys = first.unspacedColon() >= 0;
         boolean dashes = first.hasUnspacedDash();
         for (int number = event.start().line() + 1; number <= event.end().line(); number++) {

@@ -70,7 +70,11 @@ final class Stumble {
     boolean isAtLineStart() {
         return fault.at().line() > lines.count()
                 || lines.line(fault.at().line())
-                        .substring(0, Math.min(fault.at().column(), lines.line(fault.at().line()).length()))
+                        .substring(
+                                0,
+                                Math.min(
+                                        fault.at().column(),
+                                        lines.line(fault.at().line()).length()))
                         .isBlank();
     }
 
@@ -109,7 +113,8 @@ final class Stumble {
                 if (c == '#' && (column == 0 || line.charAt(column - 1) <= ' ')) {
                     break;
                 }
-                boolean indicator = (c == '-' || c == ':') && (column + 1 == line.length() || line.charAt(column + 1) <= ' ');
+                boolean indicator =
+                        (c == '-' || c == ':') && (column + 1 == line.length() || line.charAt(column + 1) <= ' ');
                 if (c > ' ' && !indicator && c != ',') {
                     return new Spot(number, column);
                 }

@@ -110,23 +110,29 @@ final class Texts {
         String begins = "the text " + Words.quoted(text) + " begins with '" + text.charAt(0) + "', ";
         return switch (text.charAt(0)) {
             case '@', '`', '%' -> quoteIt(event, DiagnosticCode.SYNTAX, begins + "which YAML keeps for itself");
-            case '|', '>' -> quoteIt(
-                    event, DiagnosticCode.SYNTAX, begins + "which in YAML begins a text of several lines");
-            case '*' -> text.startsWith("* ")
-                    ? Optional.of(bullet(event))
-                    : quoteIt(
-                    event,
-                    DiagnosticCode.ANCHOR,
-                    begins + "which in YAML points to another place (an alias); packs have none");
-            case '&' -> quoteIt(
-                    event, DiagnosticCode.ANCHOR, begins + "which in YAML names a place (an anchor); packs have none");
-            case '!' -> quoteIt(
-                    event,
-                    DiagnosticCode.TAG,
-                    begins + "which in YAML makes a tag of its first word; packs have none");
-            case '?' -> text.length() == 1 || text.charAt(1) == ' '
-                    ? quoteIt(event, DiagnosticCode.SYNTAX, begins + "which in YAML begins a key of several lines")
-                    : Optional.empty();
+            case '|', '>' ->
+                quoteIt(event, DiagnosticCode.SYNTAX, begins + "which in YAML begins a text of several lines");
+            case '*' ->
+                text.startsWith("* ")
+                        ? Optional.of(bullet(event))
+                        : quoteIt(
+                                event,
+                                DiagnosticCode.ANCHOR,
+                                begins + "which in YAML points to another place (an alias); packs have none");
+            case '&' ->
+                quoteIt(
+                        event,
+                        DiagnosticCode.ANCHOR,
+                        begins + "which in YAML names a place (an anchor); packs have none");
+            case '!' ->
+                quoteIt(
+                        event,
+                        DiagnosticCode.TAG,
+                        begins + "which in YAML makes a tag of its first word; packs have none");
+            case '?' ->
+                text.length() == 1 || text.charAt(1) == ' '
+                        ? quoteIt(event, DiagnosticCode.SYNTAX, begins + "which in YAML begins a key of several lines")
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -177,8 +183,7 @@ final class Texts {
 
     /** The fault of a key or an entry without a value. */
     Diagnostic missing(Spot at, Optional<String> key) {
-        String what = key.map(name -> Words.quoted(name) + " has no value")
-                .orElse("an entry of the list has no value");
+        String what = key.map(name -> Words.quoted(name) + " has no value").orElse("an entry of the list has no value");
         return Diagnostic.of(DiagnosticCode.NO_VALUE, lines.place(at), what)
                 .withHint("write its value here, or take it out; a blank text is written \"\"");
     }

@@ -161,7 +161,9 @@ final class Utf8 {
     private String guess(int offset) {
         int first = byteAt(offset);
         int second = byteAt(offset + 1);
-        if (first == 0xC0 || first == 0xC1 || (first == 0xE0 && second >= 0x80 && second < 0xA0)
+        if (first == 0xC0
+                || first == 0xC1
+                || (first == 0xE0 && second >= 0x80 && second < 0xA0)
                 || (first == 0xF0 && second >= 0x80 && second < 0x90)) {
             return "it begins a letter that is written with more bytes than it needs";
         }

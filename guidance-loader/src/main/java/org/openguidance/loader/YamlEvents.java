@@ -75,7 +75,9 @@ final class YamlEvents {
             return translate(parser.getEvent());
         } catch (MarkedYAMLException failure) {
             Spot here = spot(Optional.ofNullable(failure.getProblemMark()).orElseGet(reader::getMark));
-            Spot context = Optional.ofNullable(failure.getContextMark()).map(this::spot).orElse(here);
+            Spot context = Optional.ofNullable(failure.getContextMark())
+                    .map(this::spot)
+                    .orElse(here);
             throw new YamlFault(kindOf(failure.getProblem()), here, context);
         } catch (RuntimeException failure) {
             // such as NumberFormatException on "\UFFFFFFFF": whatever it is, the place is known and the text is wrong
@@ -128,8 +130,7 @@ final class YamlEvents {
     }
 
     private YamlEvent plain(Kind kind, Event event) {
-        return new YamlEvent(
-                kind, "", Node.Style.PLAIN, false, spot(event.getStartMark()), spot(event.getEndMark()));
+        return new YamlEvent(kind, "", Node.Style.PLAIN, false, spot(event.getStartMark()), spot(event.getEndMark()));
     }
 
     private Spot spot(Mark mark) {

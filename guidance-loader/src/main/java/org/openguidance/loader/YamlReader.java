@@ -12,8 +12,8 @@ import org.openguidance.model.diagnostic.Diagnostics;
  */
 final class YamlReader {
 
-    private static final String BEGIN = "a pack begins with 'guidance:' and its id, such as"
-            + " 'guidance: our-social-media'";
+    private static final String BEGIN =
+            "a pack begins with 'guidance:' and its id, such as" + " 'guidance: our-social-media'";
 
     private final SourceText text;
     private final MendedLines lines;
@@ -44,7 +44,9 @@ final class YamlReader {
         int before = faults.size();
         new FirstLook(text, lines, faults).report();
         parse();
-        Optional<Node> root = builder.root().filter(part -> !isNothing(part)).map(part -> new NodeReader(lines, limits, faults).read(part));
+        Optional<Node> root = builder.root()
+                .filter(part -> !isNothing(part))
+                .map(part -> new NodeReader(lines, limits, faults).read(part));
         if (root.isPresent() && root.get() instanceof Node.Mapping mapping && isSomething(mapping)) {
             return ReadResult.of(mapping);
         }

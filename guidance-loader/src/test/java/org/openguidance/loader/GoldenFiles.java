@@ -23,7 +23,9 @@ final class GoldenFiles {
     /** The inputs of a folder of the test resources, in the order of their names. */
     static List<Path> inputs(String folder) {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -97,8 +97,7 @@ class GuidanceSourceTest {
                 "src: error G001: 'src' is a folder; name a file in it",
                 fault(GuidanceSource.of(Path.of("src")), TEN_BYTES));
         assertEquals(
-                ".: error G001: '.' is a folder; name a file in it",
-                fault(GuidanceSource.of(Path.of("")), TEN_BYTES));
+                ".: error G001: '.' is a folder; name a file in it", fault(GuidanceSource.of(Path.of("")), TEN_BYTES));
     }
 
     @Test

@@ -26,7 +26,8 @@ class KindOfFileTest {
         assertTrue(SourceText.decode("x", start.getBytes(StandardCharsets.ISO_8859_1), faults)
                 .isEmpty());
         assertEquals(
-                "x:1:1: error G006: the file is not a pack: it looks like " + kind, faults.finish().toString());
+                "x:1:1: error G006: the file is not a pack: it looks like " + kind,
+                faults.finish().toString());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.openguidance.loader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openguidance.model.diagnostic.Diagnostic;
@@ -85,6 +84,8 @@ class LostWordsTest {
             })
     void words_after_a_sign_that_would_be_lost_are_reported_once(String text) {
         List<Diagnostic> found = faults(text);
-        assertEquals(List.of(DiagnosticCode.LOST_TO_COMMENT), found.stream().map(Diagnostic::code).toList());
+        assertEquals(
+                List.of(DiagnosticCode.LOST_TO_COMMENT),
+                found.stream().map(Diagnostic::code).toList());
     }
 }

@@ -38,12 +38,14 @@ class Utf8Test {
 
     @Test
     void lines_end_with_lf_crlf_or_cr() {
-        assertTrue(fault(join("a\nb\r\nc\rd".getBytes(StandardCharsets.UTF_8), 0xFF)).startsWith("x:4:2:"));
+        assertTrue(fault(join("a\nb\r\nc\rd".getBytes(StandardCharsets.UTF_8), 0xFF))
+                .startsWith("x:4:2:"));
     }
 
     @Test
     void the_column_counts_utf_16_units() {
-        assertTrue(fault(join("\uD83D\uDE00".getBytes(StandardCharsets.UTF_8), 0xE9, ' ')).startsWith("x:1:3:"));
+        assertTrue(fault(join("\uD83D\uDE00".getBytes(StandardCharsets.UTF_8), 0xE9, ' '))
+                .startsWith("x:1:3:"));
     }
 
     @Test
@@ -61,7 +63,8 @@ class Utf8Test {
 
     @Test
     void a_cut_character_is_called_that() {
-        assertTrue(fault(join("ab".getBytes(StandardCharsets.UTF_8), 0xF0, 0x9F, 0x98)).contains("in the middle"));
+        assertTrue(fault(join("ab".getBytes(StandardCharsets.UTF_8), 0xF0, 0x9F, 0x98))
+                .contains("in the middle"));
         assertTrue(fault(join("ab".getBytes(StandardCharsets.UTF_8), 0xC3)).contains("in the middle"));
     }
 
@@ -76,8 +79,9 @@ class Utf8Test {
 
     @Test
     void a_null_or_two_do_not_make_it_utf_16() {
-        assertEquals(Optional.of("guidance: a\0b\0c and more of it"), decode("guidance: a\0b\0c and more of it"
-                .getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                Optional.of("guidance: a\0b\0c and more of it"),
+                decode("guidance: a\0b\0c and more of it".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -43,7 +43,8 @@ class YamlGoldenTest {
         byte[] bytes = GoldenFiles.bytes(file);
         Optional<SourceText> text = SourceText.decode(name(file), bytes, found);
         text.ifPresent(source -> YamlReader.read(source, LoadLimits.defaults(), found));
-        Diagnostics faults = text.map(source -> source.withLines(found)).orElse(found).finish();
+        Diagnostics faults =
+                text.map(source -> source.withLines(found)).orElse(found).finish();
         assertTrue(faults.hasErrors(), "a wrong file was accepted");
         faults.forEach(fault -> assertIsForPeople(fault, file));
         return faults.format();
@@ -64,7 +65,8 @@ class YamlGoldenTest {
     private static String nodes(Path file) {
         Diagnostics.Collector found = Diagnostics.collector();
         Optional<Node.Mapping> root = SourceText.decode(name(file), GoldenFiles.bytes(file), found)
-                .flatMap(source -> YamlReader.read(source, LoadLimits.defaults(), found).root());
+                .flatMap(source ->
+                        YamlReader.read(source, LoadLimits.defaults(), found).root());
         assertEquals("", found.finish().format());
         return root.map(NodeText::of).orElse("nothing");
     }

@@ -24,8 +24,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** What holds for every file, tried on cut, damaged and random ones. */
 class YamlPropertiesTest {
 
-    private static final String PACK =
-            """
+    private static final String PACK = """
             guidance: press-office     # an id
             version: "2026-03"
             title: Social media guidance, for "all" of us
@@ -48,9 +47,53 @@ class YamlPropertiesTest {
             """;
 
     private static final String[] PIECES = {
-        "\"", "'", ": ", ":", " ", "  ", "\n", "#", " #x", " # ", "- ", "-", "[", "]", "{", "}", ",", ", ", "&a ", "*a",
-        "!x", "!!str ", "|", ">", "%", "@", "`", "\t", "? ", "---\n", "...\n", "<<: ", "\\", "\r", "\0", "\u201C",
-        "\u201D", "\u00E9", "\uD83D\uDE00", "\u00A0", "\uFEFF", "\n\n", "\n  ", "\n    ", "\nkey: v", "\n- x", "~"
+        "\"",
+        "'",
+        ": ",
+        ":",
+        " ",
+        "  ",
+        "\n",
+        "#",
+        " #x",
+        " # ",
+        "- ",
+        "-",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ", ",
+        "&a ",
+        "*a",
+        "!x",
+        "!!str ",
+        "|",
+        ">",
+        "%",
+        "@",
+        "`",
+        "\t",
+        "? ",
+        "---\n",
+        "...\n",
+        "<<: ",
+        "\\",
+        "\r",
+        "\0",
+        "\u201C",
+        "\u201D",
+        "\u00E9",
+        "\uD83D\uDE00",
+        "\u00A0",
+        "\uFEFF",
+        "\n\n",
+        "\n  ",
+        "\n    ",
+        "\nkey: v",
+        "\n- x",
+        "~"
     };
 
     @Test
@@ -100,8 +143,8 @@ class YamlPropertiesTest {
     private static void check(byte[] bytes) {
         Diagnostics.Collector found = Diagnostics.collector();
         Optional<SourceText> text = SourceText.decode("x.yaml", bytes, found);
-        Optional<Node.Mapping> root =
-                text.flatMap(source -> YamlReader.read(source, LoadLimits.defaults(), found).root());
+        Optional<Node.Mapping> root = text.flatMap(
+                source -> YamlReader.read(source, LoadLimits.defaults(), found).root());
         String shown = new String(bytes, StandardCharsets.UTF_8);
         if (found.size() == 0) {
             assertTrue(root.isPresent(), () -> "neither read nor refused:\n" + shown);

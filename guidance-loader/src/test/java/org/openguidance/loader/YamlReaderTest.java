@@ -60,12 +60,7 @@ class YamlReaderTest {
                 .map(entry -> ((Node.Text) entry.value()).style())
                 .toList();
         assertEquals(
-                List.of(
-                        Node.Style.PLAIN,
-                        Node.Style.SINGLE,
-                        Node.Style.DOUBLE,
-                        Node.Style.LITERAL,
-                        Node.Style.FOLDED),
+                List.of(Node.Style.PLAIN, Node.Style.SINGLE, Node.Style.DOUBLE, Node.Style.LITERAL, Node.Style.FOLDED),
                 styles);
     }
 
@@ -75,7 +70,9 @@ class YamlReaderTest {
         assertEquals("a group of keys", root.kindName());
         assertEquals("a text", root.entries().get(0).value().kindName());
         assertEquals("a list", root.entries().get(1).value().kindName());
-        assertEquals("something that could not be read", root.entries().get(2).value().kindName());
+        assertEquals(
+                "something that could not be read",
+                root.entries().get(2).value().kindName());
     }
 
     @Test
@@ -140,7 +137,8 @@ class YamlReaderTest {
         assertEquals(0, faults.size());
         assertEquals(".\"a\" = \"b\"", NodeText.of(read("123456: a\na: b\n", limits)));
         assertEquals(
-                List.of("x:1:1: error G002: the key has 6 characters, more than the 5 that a key may have"), messages());
+                List.of("x:1:1: error G002: the key has 6 characters, more than the 5 that a key may have"),
+                messages());
     }
 
     @Test
@@ -251,9 +249,8 @@ class YamlReaderTest {
         found.add(DiagnosticCode.WRONG_TYPE, text.at(2, 4), "wrong");
         found.add(DiagnosticCode.WRONG_TYPE, text.at(9, 1), "beyond the end");
         found.add(DiagnosticCode.WRONG_TYPE, new SourceLocation("y", 2, 4), "in another file");
-        List<Optional<String>> shown = text.withLines(found).all().stream()
-                .map(Diagnostic::sourceLine)
-                .toList();
+        List<Optional<String>> shown =
+                text.withLines(found).all().stream().map(Diagnostic::sourceLine).toList();
         assertEquals(List.of(Optional.of("c: d"), Optional.empty(), Optional.empty()), shown);
     }
 
