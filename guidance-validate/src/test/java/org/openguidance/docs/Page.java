@@ -42,17 +42,21 @@ final class Page {
         }
     }
 
-    /** Reads {@code docs/NAME}, from the module's folder or from that of the whole project. */
+    /** Reads {@code docs/NAME}. */
     static Page read(String name) {
+        return of(root().resolve("docs").resolve(name));
+    }
+
+    /** The folder of the whole project: the first from the working folder upwards that has these pages. */
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
-        while (folder != null) {
-            Path page = folder.resolve("docs").resolve(name);
-            if (Files.isRegularFile(page)) {
-                return of(page);
-            }
+        while (folder != null && !Files.isRegularFile(folder.resolve("docs/pack-format.md"))) {
             folder = folder.getParent();
         }
-        throw new IllegalStateException("there is no docs/" + name + " in or above the working folder");
+        if (folder == null) {
+            throw new IllegalStateException("there is no docs/pack-format.md in or above the working folder");
+        }
+        return folder;
     }
 
     private static Page of(Path page) {
