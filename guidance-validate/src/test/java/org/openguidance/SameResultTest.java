@@ -5,11 +5,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.openguidance.Libraries.CLASSES;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -87,11 +90,8 @@ class SameResultTest {
     private static final Set<String> CHANCE =
             Set.of("java.lang.Math.random", "java.util.Random.<init>()", "java.util.UUID.randomUUID");
 
-    private static final Set<String> EXPRESSIONS = Set.of(
-            "java.lang.String.matches",
-            "java.lang.String.replaceAll",
-            "java.lang.String.replaceFirst",
-            "java.lang.String.split");
+    private static final Set<String> EXPRESSIONS =
+            Set.of("java.lang.String.matches", "java.lang.String.replaceAll", "java.lang.String.replaceFirst");
 
     private static final DescribedPredicate<JavaClass> CHANGEABLE = DescribedPredicate.describe(
             "made to be changed",
@@ -145,6 +145,25 @@ class SameResultTest {
                 .resideInAPackage("java.util.regex..")
                 .because("its time can grow without bound on a hostile draft, and that of RE2/J cannot")
                 .check(CLASSES);
+    }
+
+    @Test
+    void texts_are_split_at_plain_characters_only() {
+        assertEquals("", String.join("\n", Sources.findInLibraries((comments, found) -> new PatternSplits(found))));
+    }
+
+    @Test
+    void split_at_a_pattern_is_noticed() throws IOException {
+        String source = """
+                class Splits {
+                    Object all = List.of(a.split(","), a.split("\\n", -1), a.split("[,;]"), a.b().split("|"), a.split(b));
+                }
+                """;
+        assertEquals(
+                List.of("a.split(\"[,;]\")", "a.b().split(\"|\")", "a.split(b)"),
+                Sources.findIn(source, (comments, found) -> new PatternSplits(found)).stream()
+                        .map(call -> call.substring(call.indexOf(' ') + 1))
+                        .toList());
     }
 
     @Test
