@@ -58,7 +58,10 @@ final class Damage {
         rules.add(new Stretch(rule.location(), last(rule)));
     }
 
-    /** Whether a fault that linking found comes, or may well come, from what was left out. */
+    /**
+     * Whether a fault that linking found comes, or may well come, from what was left out, or from another fault: what is
+     * named wrongly in one place seems to be unused in another.
+     */
     boolean explains(Diagnostic fault) {
         DiagnosticCode code = fault.code();
         if (ABOUT_USE.contains(code)) {

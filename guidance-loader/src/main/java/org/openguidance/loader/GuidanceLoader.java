@@ -52,11 +52,11 @@ public final class GuidanceLoader {
     private static Optional<LinkedGuidance> linked(SourceText text, LoadLimits limits, Diagnostics.Collector found) {
         Binding binding = new Binding(found, limits);
         Optional<Guidance> guidance = bound(text, limits, found, binding);
-        boolean damaged = found.hasErrors();
         return guidance.flatMap(bound -> {
             LinkResult result = GuidanceLinker.link(bound);
+            boolean whole = result.linked().isPresent() && !found.hasErrors();
             result.diagnostics().stream()
-                    .filter(fault -> !damaged || !binding.faults().damage().explains(fault))
+                    .filter(fault -> whole || !binding.faults().damage().explains(fault))
                     .map(binding.places()::exact)
                     .forEach(found::add);
             return result.linked();

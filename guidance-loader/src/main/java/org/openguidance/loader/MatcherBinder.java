@@ -128,7 +128,9 @@ final class MatcherBinder {
     }
 
     private Optional<Condition> sameAs(Line line) {
-        return binding.plain().words(line.value(), line.what()).map(fact -> new Condition.SameAs(fact, line.origin()));
+        return binding.plain()
+                .words(line.value(), line.what())
+                .map(fact -> new Condition.SameAs(fact, Origin.at(line.value().location())));
     }
 
     private Optional<Boolean> yesNo(Line line) {

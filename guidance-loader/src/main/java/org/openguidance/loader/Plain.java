@@ -130,7 +130,9 @@ final class Plain {
                 DiagnosticCode.NOT_YES_NO,
                 node.location(),
                 what + " must be yes or no, not " + Words.quoted(text),
-                yesOrNo(text).map(word -> "write '" + word + "'"));
+                yesOrNo(text)
+                        .map(word -> "write '" + word + "'")
+                        .or(() -> DidYouMean.hint(text, List.of("yes", "no"))));
         return Optional.empty();
     }
 

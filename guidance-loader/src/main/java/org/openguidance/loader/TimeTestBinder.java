@@ -11,6 +11,7 @@ import org.openguidance.model.Id;
 import org.openguidance.model.Labelled;
 import org.openguidance.model.Named;
 import org.openguidance.model.Operand;
+import org.openguidance.model.Origin;
 import org.openguidance.model.RangeEnd;
 import org.openguidance.model.Side;
 import org.openguidance.model.diagnostic.DiagnosticCode;
@@ -31,7 +32,10 @@ final class TimeTestBinder {
     }
 
     Optional<Condition> during(Line line) {
-        return binding.plain().id(line.value(), "period").map(period -> new Condition.During(period, line.origin()));
+        return binding.plain()
+                .id(line.value(), "period")
+                .map(period ->
+                        new Condition.During(period, Origin.at(line.value().location())));
     }
 
     Optional<Condition> within(Line line) {

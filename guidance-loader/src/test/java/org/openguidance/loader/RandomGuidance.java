@@ -316,14 +316,16 @@ final class RandomGuidance {
         }
         if (kind == 2) {
             Map<String, Written> fields = new LinkedHashMap<>();
-            dice.distinct(
-                            3,
-                            () -> Normalizer.normalize(
-                                    dice.oneIn(2) ? dice.text() : dice.id().text(), Normalizer.Form.NFC))
+            dice.distinct(3, () -> dice.oneIn(2) ? fieldName() : dice.id().text())
                     .forEach(name -> fields.put(name, written(depth - 1)));
             return new Written.Fields(fields, NONE);
         }
         return new Written.Text(dice.anyText(), NONE);
+    }
+
+    /** A name that no fact would have, in one spelling and with nothing invisible before it. */
+    private String fieldName() {
+        return "k" + Normalizer.normalize(dice.text(), Normalizer.Form.NFC);
     }
 
     private Map<Id, Written> facts() {
