@@ -71,13 +71,18 @@ class PackPropertiesTest {
             for (Subject less : withoutOneFact(example)) {
                 Outcome left = outcome(checker, example.rule(), less);
                 assertTrue(
-                        left == whole || left == Outcome.UNKNOWN,
+                        left == whole || !isPass(left),
                         () -> example.rule().id() + " was " + whole + " with " + example.subject() + " and is " + left
                                 + " with " + less);
                 tried++;
             }
         }
         assertTrue(tried > cases(pack).size(), "facts were taken away");
+    }
+
+    /** Outcomes that let a subject through; where {@code known} asks for a fact, its removal may change the others. */
+    private static boolean isPass(Outcome outcome) {
+        return outcome == Outcome.SATISFIED || outcome == Outcome.EXEMPT || outcome == Outcome.NOT_APPLICABLE;
     }
 
     private static Outcome outcome(ComplianceChecker checker, LinkedRule rule, Subject subject) {
