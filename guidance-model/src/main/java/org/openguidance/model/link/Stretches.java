@@ -45,7 +45,7 @@ final class Stretches {
         Optional<Instant> start = from.map(point -> point.start(zone));
         Optional<Instant> end = until.map(point -> point.end(zone));
         if (start.isPresent() && end.isPresent() && !end.get().isAfter(start.get())) {
-            boolean same = end.get().equals(start.get());
+            boolean same = !until.orElseThrow().isDay() && end.get().equals(start.get());
             faults.add(
                     DiagnosticCode.BAD_WINDOW,
                     origin.location(),

@@ -111,6 +111,10 @@ final class Given {
 
     /** A kind of subject with a fact of every type, and these. */
     static SubjectKind post(FactDeclaration... more) {
+        return postBuilder(more).build();
+    }
+
+    static SubjectKind.Builder postBuilder(FactDeclaration... more) {
         return SubjectKind.builder()
                 .id("post")
                 .title("Post")
@@ -140,12 +144,15 @@ final class Given {
                                 field("credits", new FactType.ListOf(record(field("name", FactType.text()))))))))
                 .addFact(fact("stage", new FactType.StageOf(Id.of("cycle"), Origin.NONE)))
                 .addFact(fact("emphasis", new FactType.BlendOf(Id.of("cycle"), Origin.NONE)))
-                .addAllFacts(Arrays.asList(more))
-                .build();
+                .addAllFacts(Arrays.asList(more));
     }
 
     static CodeRule.Builder rule(String id) {
         return CodeRule.builder().id(id).obligation(Obligation.MUST).statement("do it");
+    }
+
+    static CodeRule.Builder mayRule(String id) {
+        return CodeRule.builder().id(id).obligation(Obligation.MAY).statement("do it");
     }
 
     static CodeRule requiring(Condition condition) {
