@@ -15,8 +15,9 @@ record AnswerOption(String question, boolean yes) {
         int sign = typed.indexOf('=');
         String answer = typed.substring(sign + 1);
         if (sign <= 0 || !(answer.equals("yes") || answer.equals("no"))) {
-            throw Refusal.usage("an answer is given as code/rule=yes or code/rule=no, for a fact that a person judges as "
-                    + "subject/fact=yes, not as '" + Printable.excerpt(typed) + "'");
+            throw Refusal.usage(
+                    "an answer is given as code/rule=yes or code/rule=no, for a fact that a person judges as "
+                            + "subject/fact=yes, not as '" + Printable.excerpt(typed) + "'");
         }
         return new AnswerOption(typed.substring(0, sign).strip(), answer.equals("yes"));
     }

@@ -43,7 +43,8 @@ record AskedFact(
                 fact,
                 path,
                 field.map(FactType.FieldType::type).orElse(fact.declaration().type()),
-                field.map(FactType.FieldType::optional).orElse(fact.declaration().optional()),
+                field.map(FactType.FieldType::optional)
+                        .orElse(fact.declaration().optional()),
                 Optional.ofNullable(subject.facts().get(path.fact())));
     }
 
@@ -74,7 +75,9 @@ record AskedFact(
         if (type instanceof FactType.Scalar scalar) {
             return scalar(scalar.type());
         }
-        return type instanceof FactType.StageOf ? "a stage of the engagement model, by its id" : "in JSON, [] for an empty list";
+        return type instanceof FactType.StageOf
+                ? "a stage of the engagement model, by its id"
+                : "in JSON, [] for an empty list";
     }
 
     private static String scalar(ScalarType type) {
@@ -97,10 +100,11 @@ record AskedFact(
      */
     Map.Entry<String, Written> answered(String line) {
         Written value = new TypedValue(name(), line).as(type, optional);
-        FactReading reading = FactReader.of(guidance.guidance())
-                .read("'" + name() + "'", value, type, fact.zone(), optional);
+        FactReading reading =
+                FactReader.of(guidance.guidance()).read("'" + name() + "'", value, type, fact.zone(), optional);
         if (reading.value().isEmpty()) {
-            throw Refusal.of(reading.problems().stream().map(AskedFact::sentence).collect(Collectors.joining("\n  ")));
+            throw Refusal.of(
+                    reading.problems().stream().map(AskedFact::sentence).collect(Collectors.joining("\n  ")));
         }
         return Map.entry(path.fact(), path.put(declared, value));
     }

@@ -61,8 +61,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--lines",
             paramLabel = "FILE",
-            description = "Checks a file with a subject in JSON on each line (- for the standard input), and gives a result on "
-                    + "each line, in JSON unless --format says otherwise.")
+            description =
+                    "Checks a file with a subject in JSON on each line (- for the standard input), and gives a result on "
+                            + "each line, in JSON unless --format says otherwise.")
     private Optional<String> lines = Optional.empty();
 
     @Option(
@@ -74,8 +75,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--text",
             paramLabel = "FILE",
-            description = "A file in UTF-8 with the text of the subject (- for the standard input). One line end at its end is "
-                    + "left out.")
+            description =
+                    "A file in UTF-8 with the text of the subject (- for the standard input). One line end at its end is "
+                            + "left out.")
     private Optional<String> text = Optional.empty();
 
     @Option(
@@ -87,21 +89,24 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--fact",
             paramLabel = "NAME=VALUE",
-            description = "A fact, over that of the files. A set has commas between its values (nation=england,wales); lists, "
-                    + "records and blends are JSON (images='[{\"alt-text\": \"A map\"}]').")
+            description =
+                    "A fact, over that of the files. A set has commas between its values (nation=england,wales); lists, "
+                            + "records and blends are JSON (images='[{\"alt-text\": \"A map\"}]').")
     private List<String> facts = new ArrayList<>();
 
     @Option(
             names = "--answer",
             paramLabel = "QUESTION=yes|no",
-            description = "A person's answer: to the question of a rule by code/rule, for a judged fact by subject/fact.")
+            description =
+                    "A person's answer: to the question of a rule by code/rule, for a judged fact by subject/fact.")
     private List<String> answers = new ArrayList<>();
 
     @Option(
             names = "--at",
             paramLabel = "INSTANT",
-            description = "As at when to check: a date, a date with a time in the zone of the guidance, or with an offset; a date "
-                    + "is its first moment. Usually now.")
+            description =
+                    "As at when to check: a date, a date with a time in the zone of the guidance, or with an offset; a date "
+                            + "is its first moment. Usually now.")
     private Optional<String> at = Optional.empty();
 
     @Option(names = "--strict", description = "Counts should rules like must rules, and assumes nothing.")
@@ -110,10 +115,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--ask", description = "Asks at the terminal for what is missing, and checks again.")
     private boolean ask;
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Writes the report to a file, whole or not at all.")
+    @Option(names = "--out", paramLabel = "FILE", description = "Writes the report to a file, whole or not at all.")
     private Optional<String> out = Optional.empty();
 
     @Mixin
@@ -140,7 +142,8 @@ final class CheckCommand implements Callable<Integer> {
     private void refuseContradictions() {
         int ways = (files.isEmpty() ? 0 : 1) + (lines.isPresent() ? 1 : 0) + (isTyped() ? 1 : 0);
         if (ways == 0) {
-            throw Refusal.usage("say what to check: a subject file, --lines FILE, or --subject KIND with --text or --fact");
+            throw Refusal.usage(
+                    "say what to check: a subject file, --lines FILE, or --subject KIND with --text or --fact");
         }
         if (ways > 1) {
             throw Refusal.usage("give subject files, or --lines, or --subject with --text, not several of them; "
@@ -192,7 +195,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitStatus run(Checking checking, Format format) {
         if (out.isEmpty()) {
-            return run(checking, new ReportForm(format, output.style(session)), session.out()).status();
+            return run(checking, new ReportForm(format, output.style(session)), session.out())
+                    .status();
         }
         try (OutFile file = OutFile.open(out.get())) {
             Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN), file.output());
@@ -205,7 +209,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void keep(OutFile file, String shown) {
         if (!file.commit()) {
-            session.err().message("this file system cannot replace a file in one step, so " + shown + " was replaced in two");
+            session.err()
+                    .message(
+                            "this file system cannot replace a file in one step, so " + shown + " was replaced in two");
         }
         if (session.errIsTerminal()) {
             session.err().message("The report is in " + shown + ".");

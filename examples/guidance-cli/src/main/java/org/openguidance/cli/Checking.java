@@ -47,7 +47,8 @@ record Checking(ComplianceChecker checker, GivenFacts given, Instant at, Optiona
      */
     ComplianceReport check(Subject subject) {
         Subject whole = given.over(subject, guidance().guidance());
-        Subject asked = interview.map(person -> person.complete(checker, whole, at)).orElse(whole);
+        Subject asked =
+                interview.map(person -> person.complete(checker, whole, at)).orElse(whole);
         return checker.check(asked, at);
     }
 }

@@ -58,7 +58,9 @@ final class CodePage {
                 2,
                 "◦",
                 phrases.words(value.title())
-                        + value.meaning().map(meaning -> ": " + phrases.words(meaning)).orElse(""));
+                        + value.meaning()
+                                .map(meaning -> ": " + phrases.words(meaning))
+                                .orElse(""));
     }
 
     private void rule(LinkedRule rule, SubjectKind kind) {
@@ -66,10 +68,18 @@ final class CodePage {
         page.item(
                 2,
                 "•",
-                Phrases.obligation(rule.rule().obligation()) + ": " + phrases.words(rule.rule().statement()),
+                Phrases.obligation(rule.rule().obligation()) + ": "
+                        + phrases.words(rule.rule().statement()),
                 rule.id().rule().text());
-        rule.rule().when().map(when -> ConditionWords.of(when, guidance, kind)).ifPresent(words -> page.labelled(
-                4, "Applies", words.length() <= SIMPLE ? "where " + words : "under conditions that --rule " + rule.id() + " shows"));
+        rule.rule()
+                .when()
+                .map(when -> ConditionWords.of(when, guidance, kind))
+                .ifPresent(words -> page.labelled(
+                        4,
+                        "Applies",
+                        words.length() <= SIMPLE
+                                ? "where " + words
+                                : "under conditions that --rule " + rule.id() + " shows"));
         rule.rule().unless().forEach(exemption -> page.labelled(4, "Unless", phrases.words(exemption.title())));
         Decider.words(rule, phrases).ifPresent(words -> page.labelled(4, "Decided", words));
         if (!rule.rule().cite().isEmpty()) {
@@ -79,7 +89,11 @@ final class CodePage {
 
     /** An exemption with its condition and its own exceptions. */
     void exemption(int indent, Exemption exemption, SubjectKind kind) {
-        page.item(indent, "Unless:", phrases.words(exemption.title()), exemption.id().text());
+        page.item(
+                indent,
+                "Unless:",
+                phrases.words(exemption.title()),
+                exemption.id().text());
         page.paragraph(indent + 2, "that is, where " + ConditionWords.of(exemption.when(), guidance, kind));
         exemption.unless().forEach(inner -> exemption(indent + 2, inner, kind));
     }

@@ -58,12 +58,15 @@ final class ConditionWords implements ConditionVisitor<String> {
     @Override
     public String visitNone(Condition.None condition) {
         List<String> parts = grouped(condition.conditions());
-        return parts.size() == 1 ? "it is not so that " + parts.get(0) : "none of these: (" + String.join("; ", parts) + ")";
+        return parts.size() == 1
+                ? "it is not so that " + parts.get(0)
+                : "none of these: (" + String.join("; ", parts) + ")";
     }
 
     @Override
     public String visitSomeOf(Condition.SomeOf condition) {
-        return "at least " + condition.atLeast() + " of these: (" + String.join("; ", grouped(condition.conditions())) + ")";
+        return "at least " + condition.atLeast() + " of these: (" + String.join("; ", grouped(condition.conditions()))
+                + ")";
     }
 
     private List<String> each(List<Condition> conditions) {
@@ -95,8 +98,9 @@ final class ConditionWords implements ConditionVisitor<String> {
         if (about.isEmpty()) {
             return kind.fact(name).map(FactDeclaration::type);
         }
-        return type.flatMap(known ->
-                known instanceof FactType.Fields fields ? fields.field(name).map(FactType.FieldType::type) : Optional.empty());
+        return type.flatMap(known -> known instanceof FactType.Fields fields
+                ? fields.field(name).map(FactType.FieldType::type)
+                : Optional.empty());
     }
 
     @Override
@@ -171,11 +175,17 @@ final class ConditionWords implements ConditionVisitor<String> {
     }
 
     private String says(Condition.Says condition) {
-        String near = condition.near()
-                .map(words -> ", with " + right.words(words.words()) + " at most " + right.value(words.within()) + " words away")
+        String near = condition
+                .near()
+                .map(words -> ", with " + right.words(words.words()) + " at most " + right.value(words.within())
+                        + " words away")
                 .orElse("");
-        return right.words(condition.words()) + near
-                + condition.except().map(words -> ", leaving out " + right.words(words)).orElse("");
+        return right.words(condition.words())
+                + near
+                + condition
+                        .except()
+                        .map(words -> ", leaving out " + right.words(words))
+                        .orElse("");
     }
 
     @Override
@@ -190,8 +200,8 @@ final class ConditionWords implements ConditionVisitor<String> {
 
     @Override
     public String visitInFirst(Condition.InFirst condition) {
-        return about + ", in its first " + right.value(condition.amount()) + " " + condition.unit().label() + ", says "
-                + says(condition.says());
+        return about + ", in its first " + right.value(condition.amount()) + " "
+                + condition.unit().label() + ", says " + says(condition.says());
     }
 
     @Override
@@ -201,7 +211,8 @@ final class ConditionWords implements ConditionVisitor<String> {
 
     @Override
     public String visitContains(Condition.Contains condition) {
-        List<String> kinds = condition.kinds().stream().map(ConditionWords::spaced).toList();
+        List<String> kinds =
+                condition.kinds().stream().map(ConditionWords::spaced).toList();
         return about + " contains something like: " + Phrases.joined(kinds, "or");
     }
 
@@ -221,13 +232,16 @@ final class ConditionWords implements ConditionVisitor<String> {
 
     @Override
     public String visitLength(Condition.Length condition) {
-        String unit = condition.unit() == LengthUnit.X_WEIGHTED ? "characters as X counts them" : condition.unit().label();
+        String unit = condition.unit() == LengthUnit.X_WEIGHTED
+                ? "characters as X counts them"
+                : condition.unit().label();
         return about + " has " + bounds(condition.bounds()) + " " + unit;
     }
 
     @Override
     public String visitCount(Condition.Count condition) {
-        String where = condition.where()
+        String where = condition
+                .where()
                 .map(entry -> ", counting only those of which this holds: " + entry.accept(entry()))
                 .orElse("");
         return "the number of " + about + " is " + bounds(condition.bounds()) + where;
@@ -244,8 +258,8 @@ final class ConditionWords implements ConditionVisitor<String> {
     }
 
     private ConditionWords entry() {
-        Optional<FactType> entries =
-                type.flatMap(known -> known instanceof FactType.ListOf list ? Optional.of(list.of()) : Optional.empty());
+        Optional<FactType> entries = type.flatMap(
+                known -> known instanceof FactType.ListOf list ? Optional.of(list.of()) : Optional.empty());
         return new ConditionWords(guidance, kind, ENTRY, entries);
     }
 

@@ -61,22 +61,27 @@ enum Decider implements Labelled {
     }
 
     private static List<Test> tests(LinkedRule rule) {
-        return Stream.of(rule.forbid(), rule.require()).flatMap(Optional::stream).toList();
+        return Stream.of(rule.forbid(), rule.require())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<String> names(LinkedSubject subject, List<Test> tests, Phrases phrases) {
         List<String> names = new ArrayList<>();
-        List<String> texts = facts(subject, tests, TEXT).stream().map(LinkedFact::name).toList();
+        List<String> texts =
+                facts(subject, tests, TEXT).stream().map(LinkedFact::name).toList();
         if (!texts.isEmpty()) {
             names.add("the words of " + Phrases.joined(texts, "and"));
         }
-        List<String> facts = facts(subject, tests, FACTS).stream().map(LinkedFact::name).toList();
+        List<String> facts =
+                facts(subject, tests, FACTS).stream().map(LinkedFact::name).toList();
         if (!facts.isEmpty()) {
             names.add((facts.size() == 1 ? "the fact " : "the facts ") + Phrases.joined(facts, "and"));
         }
         for (LinkedFact judged : facts(subject, tests, PERSON)) {
-            judgement(judged).ifPresent(definition ->
-                    names.add("a person's answer: “" + phrases.words(definition.ask().question()) + "”"));
+            judgement(judged)
+                    .ifPresent(definition -> names.add("a person's answer: “"
+                            + phrases.words(definition.ask().question()) + "”"));
         }
         return names;
     }

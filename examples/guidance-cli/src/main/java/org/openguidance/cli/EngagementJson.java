@@ -56,7 +56,8 @@ final class EngagementJson {
         json.writeStringField("title", phrases.words(stage.title()));
         JsonText.optional(json, "purpose", stage.purpose().map(phrases::words));
         json.writeBooleanField("start-here", stage.startHere());
-        JsonText.strings(json, "try", stage.suggestions().stream().map(phrases::words).toList());
+        JsonText.strings(
+                json, "try", stage.suggestions().stream().map(phrases::words).toList());
         JsonText.strings(json, "upholds", stage.upholds());
         JsonText.strings(json, "leads-to", stage.leadsTo());
         cited.write(stage, model);

@@ -40,7 +40,8 @@ final class EngagementPage {
 
     private static String shape(EngagementShape shape) {
         return switch (shape) {
-            case CYCLE -> "A cycle: begin at any stage, leave at any, as often as you like. No stage ranks above another.";
+            case CYCLE ->
+                "A cycle: begin at any stage, leave at any, as often as you like. No stage ranks above another.";
             case SEQUENCE -> "Stages that lead on: begin at any, leave at any. No stage ranks above another.";
             case OPEN -> "No order and no ranking: an activity can be a blend of these.";
         };
@@ -68,7 +69,10 @@ final class EngagementPage {
         stage.purpose().ifPresent(purpose -> page.paragraph(4, phrases.words(purpose)));
         stage.suggestions().forEach(suggestion -> page.item(4, "- try:", phrases.words(suggestion)));
         if (model.shape() != EngagementShape.OPEN && !stage.leadsTo().isEmpty()) {
-            page.labelled(4, "Leads to", titles(model.next(stage).stream().map(Stage::title).toList()));
+            page.labelled(
+                    4,
+                    "Leads to",
+                    titles(model.next(stage).stream().map(Stage::title).toList()));
         }
         if (!stage.upholds().isEmpty()) {
             page.labelled(4, "Upholds", titles(upheld(stage)));

@@ -69,8 +69,7 @@ record GivenFacts(List<FactOption> facts, List<AnswerOption> answers) {
                 .build();
     }
 
-    private static Optional<FactDeclaration> declaration(
-            Guidance guidance, Id kind, FactOption fact) {
+    private static Optional<FactDeclaration> declaration(Guidance guidance, Id kind, FactOption fact) {
         return guidance.subject(kind).flatMap((SubjectKind found) -> found.fact(fact.name()));
     }
 }

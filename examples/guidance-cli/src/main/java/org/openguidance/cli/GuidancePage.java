@@ -89,7 +89,8 @@ final class GuidancePage {
         page.section("Forewords");
         for (Foreword foreword : guidance.forewords()) {
             page.blank();
-            page.paragraph(2, foreword.by() + foreword.role().map(role -> ", " + role).orElse(""));
+            page.paragraph(
+                    2, foreword.by() + foreword.role().map(role -> ", " + role).orElse(""));
             page.paragraph(4, phrases.words(foreword.message()));
             phrases.sources(foreword).ifPresent(source -> page.aside(4, source));
         }
@@ -132,7 +133,11 @@ final class GuidancePage {
 
     private void fact(LinkedFact fact) {
         FactDeclaration declared = fact.declaration();
-        page.item(4, "-", fact.name() + ": " + phrases.type(declared.type()) + (declared.optional() ? ", or nothing" : "") + origin(fact));
+        page.item(
+                4,
+                "-",
+                fact.name() + ": " + phrases.type(declared.type()) + (declared.optional() ? ", or nothing" : "")
+                        + origin(fact));
         declared.meaning().ifPresent(meaning -> page.paragraph(6, phrases.words(meaning)));
         declared.ask().ifPresent(ask -> page.paragraph(6, phrases.words(ask)));
     }

@@ -35,12 +35,22 @@ final class GuidancePart {
 
     /** The principle with this id. */
     static Principle principle(Guidance guidance, String id) {
-        return only("principle", id, guidance.principles(), one -> one.id().text(), one -> one.id().text());
+        return only(
+                "principle",
+                id,
+                guidance.principles(),
+                one -> one.id().text(),
+                one -> one.id().text());
     }
 
     /** The code with this id. */
     static Code code(Guidance guidance, String id) {
-        return only("code", id, guidance.codes(), one -> one.id().text(), one -> one.id().text());
+        return only(
+                "code",
+                id,
+                guidance.codes(),
+                one -> one.id().text(),
+                one -> one.id().text());
     }
 
     /** The stage with this name: {@code model/stage}, or {@code stage} where only one model has it. */
@@ -48,21 +58,29 @@ final class GuidancePart {
         List<StageOf> stages = guidance.engagement().stream()
                 .flatMap(model -> model.stages().stream().map(stage -> new StageOf(model, stage)))
                 .toList();
-        return only("stage", name, stages, StageOf::name, one -> one.stage().id().text());
+        return only(
+                "stage", name, stages, StageOf::name, one -> one.stage().id().text());
     }
 
     /** The rule with this name: {@code code/rule}, or {@code rule} where only one code has it. */
     static LinkedRule rule(LinkedGuidance guidance, String name) {
-        return only("rule", name, guidance.rules(), one -> one.id().toString(), one -> one.id().rule().text());
+        return only(
+                "rule",
+                name,
+                guidance.rules(),
+                one -> one.id().toString(),
+                one -> one.id().rule().text());
     }
 
     private static <T> T only(
             String what, String name, Collection<T> all, Function<T, String> full, Function<T, String> brief) {
-        Optional<T> exact = all.stream().filter(one -> full.apply(one).equals(name)).findFirst();
+        Optional<T> exact =
+                all.stream().filter(one -> full.apply(one).equals(name)).findFirst();
         if (exact.isPresent()) {
             return exact.get();
         }
-        List<T> found = all.stream().filter(one -> brief.apply(one).equals(name)).toList();
+        List<T> found =
+                all.stream().filter(one -> brief.apply(one).equals(name)).toList();
         if (found.size() == 1) {
             return found.get(0);
         }

@@ -25,8 +25,9 @@ final class Instants {
         try {
             return TimePoint.of(typed);
         } catch (IllegalArgumentException wrong) {
-            throw Refusal.usage("--at is a date that exists, such as 2026-03-16, 2026-03-16T09:00 or 2026-03-16T09:00Z, not '"
-                    + Printable.excerpt(typed) + "'");
+            throw Refusal.usage(
+                    "--at is a date that exists, such as 2026-03-16, 2026-03-16T09:00 or 2026-03-16T09:00Z, not '"
+                            + Printable.excerpt(typed) + "'");
         }
     }
 }

@@ -114,7 +114,8 @@ final class Interview {
 
         private void introduce(Question question, String choices) {
             prompt.say("");
-            prompt.say(question.text() + "  (needed by " + Counted.of(question.settles().size(), "rule", "rules") + ")");
+            prompt.say(question.text() + "  (needed by "
+                    + Counted.of(question.settles().size(), "rule", "rules") + ")");
             if (!choices.isEmpty()) {
                 prompt.say("  " + choices);
             }

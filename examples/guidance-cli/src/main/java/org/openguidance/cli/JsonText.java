@@ -30,8 +30,9 @@ final class JsonText {
     /** On several lines, indented by two spaces, ending with a line end. */
     static String pretty(Body body) {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
         return write(json -> {
                     json.setPrettyPrinter(printer);
                     body.write(json);

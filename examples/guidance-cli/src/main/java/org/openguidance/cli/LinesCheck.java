@@ -104,7 +104,8 @@ final class LinesCheck {
 
     private String summary(long checked) {
         String counts = verdicts.entrySet().stream()
-                .map(entry -> Counted.grouped(entry.getValue()) + " " + entry.getKey().label())
+                .map(entry ->
+                        Counted.grouped(entry.getValue()) + " " + entry.getKey().label())
                 .collect(Collectors.joining(", "));
         String errors = refused == 0 ? "" : Counted.grouped(refused) + " not checked";
         String all = Arrays.asList(counts, errors).stream()

@@ -47,9 +47,8 @@ public final class Main {
         program.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(version);
         program.getSubcommands()
                 .values()
-                .forEach(command -> command.getCommandSpec()
-                        .mixinStandardHelpOptions(true)
-                        .versionProvider(version));
+                .forEach(command ->
+                        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(version));
         return program.setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(session.allowsColour() ? Ansi.ON : Ansi.OFF))

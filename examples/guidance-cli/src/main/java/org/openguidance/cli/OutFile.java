@@ -35,8 +35,11 @@ final class OutFile implements AutoCloseable {
     static OutFile open(String name) {
         Path target = TextFiles.path(name);
         refuseOthers(name, target);
-        Path draft = target.resolveSibling(
-                String.format(Locale.ROOT, ".%s.%d.tmp", target.getFileName(), ProcessHandle.current().pid()));
+        Path draft = target.resolveSibling(String.format(
+                Locale.ROOT,
+                ".%s.%d.tmp",
+                target.getFileName(),
+                ProcessHandle.current().pid()));
         try {
             Files.deleteIfExists(draft);
             FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 /** The options of every command that say how its results are written. */
 final class OutputOptions {
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text, for people, or json, for programs.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text, for people, or json, for programs.")
     private Optional<String> format = Optional.empty();
 
     @Option(

@@ -33,8 +33,10 @@ final class Packs {
     /** The pack with this name, which has to be without errors. */
     static LinkedGuidance need(String name) {
         LoadResult result = load(name);
-        return result.linked().orElseThrow(() -> Refusal.of(result.diagnostics().format() + "\n"
-                + Counted.of(result.diagnostics().errorCount(), "error", "errors") + " in this pack, so it is not used"));
+        return result.linked()
+                .orElseThrow(() -> Refusal.of(result.diagnostics().format() + "\n"
+                        + Counted.of(result.diagnostics().errorCount(), "error", "errors")
+                        + " in this pack, so it is not used"));
     }
 
     /** Whether the pack could not even be read. */

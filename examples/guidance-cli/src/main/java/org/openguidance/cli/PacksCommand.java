@@ -45,8 +45,10 @@ final class PacksCommand implements Callable<Integer> {
             text.append(style.heading(guidance.id().text())).append('\n');
             line(text, guidance.title().in(guidance.language()));
             line(text, guidance.publisher() + ", version " + guidance.version());
-            line(text, Counted.of(guidance.codes().size(), "code", "codes") + " with "
-                    + Counted.of(pack.rules().size(), "rule", "rules"));
+            line(
+                    text,
+                    Counted.of(guidance.codes().size(), "code", "codes") + " with "
+                            + Counted.of(pack.rules().size(), "rule", "rules"));
         }
         return text.toString();
     }

@@ -77,15 +77,23 @@ record Phrases(Guidance guidance) {
 
     /** When something is in force. */
     static String inForce(InForce inForce) {
-        String from = inForce.from().map(TimePoint::toString).map(day -> "from " + day).orElse("");
-        String until = inForce.until().map(TimePoint::toString).map(day -> "until " + day).orElse("");
+        String from = inForce.from()
+                .map(TimePoint::toString)
+                .map(day -> "from " + day)
+                .orElse("");
+        String until = inForce.until()
+                .map(TimePoint::toString)
+                .map(day -> "until " + day)
+                .orElse("");
         return (from + " " + until).strip();
     }
 
     /** What values a fact can have. */
     String type(FactType type) {
         if (type instanceof FactType.Scalar scalar) {
-            return scalar.type().label().equals("yes-no") ? "yes or no" : scalar.label().replace('-', ' ');
+            return scalar.type().label().equals("yes-no")
+                    ? "yes or no"
+                    : scalar.label().replace('-', ' ');
         }
         if (type instanceof FactType.OneOf oneOf) {
             return joined(oneOf.values(), "or");

@@ -10,9 +10,11 @@ final class ProgramFault {
 
     /** Tells of it on the standard error output. */
     static void tell(Session session, Throwable fault) {
-        String what = fault instanceof OutOfMemoryError ? "the memory was not enough" : "the program itself is at fault";
+        String what =
+                fault instanceof OutOfMemoryError ? "the memory was not enough" : "the program itself is at fault";
         session.err()
-                .message("guidance: " + what + ", so this run says nothing about what it was given; please report it with the "
+                .message("guidance: " + what
+                        + ", so this run says nothing about what it was given; please report it with the "
                         + "command and the files that you used (GUIDANCE_DEBUG=1 shows the details)");
         if (session.isDebugging()) {
             StringWriter trace = new StringWriter();

@@ -71,7 +71,10 @@ final class RulePage {
         judgedOn();
         meanings();
         if (!rule.permits().isEmpty()) {
-            page.labelled(0, "Permits", rule.permits().stream().map(RuleReference::toString).collect(Collectors.joining(", ")));
+            page.labelled(
+                    0,
+                    "Permits",
+                    rule.permits().stream().map(RuleReference::toString).collect(Collectors.joining(", ")));
         }
         optional("Put it right", rule.remedy());
         optional("What may follow", linked.consequence());
@@ -84,9 +87,10 @@ final class RulePage {
     }
 
     private void value() {
-        rule.value().ifPresent(named -> linked.code().values().stream()
-                .filter(value -> value.id().equals(named.id()))
-                .forEach(value -> page.labelled(0, "Value", phrases.words(value.title()))));
+        rule.value()
+                .ifPresent(named -> linked.code().values().stream()
+                        .filter(value -> value.id().equals(named.id()))
+                        .forEach(value -> page.labelled(0, "Value", phrases.words(value.title()))));
     }
 
     private String principles() {
@@ -127,8 +131,9 @@ final class RulePage {
         if (!facts.isEmpty()) {
             page.labelled(0, "The person needs", Phrases.joined(facts, "and"));
         }
-        rule.ask().filter(ask -> !ask.of().isEmpty()).ifPresent(ask ->
-                page.labelled(0, "Who may answer", Phrases.joined(ask.of(), "or")));
+        rule.ask()
+                .filter(ask -> !ask.of().isEmpty())
+                .ifPresent(ask -> page.labelled(0, "Who may answer", Phrases.joined(ask.of(), "or")));
     }
 
     /** What the names of facts mean that nobody declares. */
@@ -159,10 +164,15 @@ final class RulePage {
     private String describe(RuleExample example) {
         String facts = example.facts().isEmpty() ? "nothing more" : facts(example.facts());
         return facts
-                + example.answer().map(yes -> "; a person says " + (yes ? "yes" : "no")).orElse("")
+                + example.answer()
+                        .map(yes -> "; a person says " + (yes ? "yes" : "no"))
+                        .orElse("")
                 + answers(example.answers())
                 + example.finds().map(excerpt -> "; finds “" + excerpt + "”").orElse("")
-                + example.asAt().map(TimePoint::toString).map(day -> "; as at " + day).orElse("")
+                + example.asAt()
+                        .map(TimePoint::toString)
+                        .map(day -> "; as at " + day)
+                        .orElse("")
                 + example.exemption().map(id -> "; by the exemption " + id).orElse("")
                 + (example.parameters().isEmpty() ? "" : "; with " + facts(example.parameters()));
     }
@@ -180,6 +190,8 @@ final class RulePage {
     }
 
     private static String shown(Written value) {
-        return value instanceof Written.Text text && text.text().contains(" ") ? "“" + text.text() + "”" : value.toString();
+        return value instanceof Written.Text text && text.text().contains(" ")
+                ? "“" + text.text() + "”"
+                : value.toString();
     }
 }

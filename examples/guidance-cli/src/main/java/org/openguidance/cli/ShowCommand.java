@@ -62,7 +62,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        long parts = Stream.of(principle, stage, code, rule).filter(Optional::isPresent).count();
+        long parts = Stream.of(principle, stage, code, rule)
+                .filter(Optional::isPresent)
+                .count();
         if (parts > 1) {
             throw Refusal.usage("--principle, --stage, --code and --rule each show one part: give one of them");
         }

@@ -23,16 +23,18 @@ record SubjectFile(String name) implements SubjectSource {
         return switch (ending) {
             case "yaml", "yml" -> yaml(guidance);
             case "json" -> SubjectJson.read(name, TextFiles.read(name, InputStream.nullInputStream()));
-            case "jsonl", "ndjson" -> throw Refusal.usage(
-                    "'" + Printable.excerpt(name) + "' holds a subject a line: give it with --lines");
-            default -> throw Refusal.usage("'" + Printable.excerpt(name)
-                    + "' does not end in .yaml, .yml or .json, so it is no subject file; for a file that holds the text itself: "
-                    + "--subject KIND --text FILE");
+            case "jsonl", "ndjson" ->
+                throw Refusal.usage("'" + Printable.excerpt(name) + "' holds a subject a line: give it with --lines");
+            default ->
+                throw Refusal.usage("'" + Printable.excerpt(name)
+                        + "' does not end in .yaml, .yml or .json, so it is no subject file; for a file that holds the text itself: "
+                        + "--subject KIND --text FILE");
         };
     }
 
     private Subject yaml(LinkedGuidance guidance) {
         LoadedSubject loaded = SubjectLoader.load(GuidanceSource.of(TextFiles.path(name)), guidance);
-        return loaded.subject().orElseThrow(() -> Refusal.of(loaded.diagnostics().format()));
+        return loaded.subject()
+                .orElseThrow(() -> Refusal.of(loaded.diagnostics().format()));
     }
 }

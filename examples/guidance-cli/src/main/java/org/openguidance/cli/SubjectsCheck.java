@@ -58,7 +58,11 @@ final class SubjectsCheck {
 
     private String summary(int subjects) {
         StringBuilder text = new StringBuilder(Counted.of(subjects, "subject", "subjects")).append(':');
-        verdicts.forEach((verdict, count) -> text.append(' ').append(count).append(' ').append(verdict.label()).append(','));
+        verdicts.forEach((verdict, count) -> text.append(' ')
+                .append(count)
+                .append(' ')
+                .append(verdict.label())
+                .append(','));
         if (refused > 0) {
             text.append(' ').append(refused).append(" not checked,");
         }

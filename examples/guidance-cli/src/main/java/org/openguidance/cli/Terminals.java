@@ -26,7 +26,8 @@ final class Terminals {
             return console().isPresent();
         }
         try {
-            String device = Files.readSymbolicLink(STREAMS.resolve(Integer.toString(stream))).toString();
+            String device = Files.readSymbolicLink(STREAMS.resolve(Integer.toString(stream)))
+                    .toString();
             return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException unknown) {
             return false;

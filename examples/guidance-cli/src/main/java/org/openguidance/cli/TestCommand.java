@@ -52,7 +52,8 @@ final class TestCommand implements Callable<Integer> {
     private record Tested(LoadResult pack, List<ExampleReport> examples) {
 
         static Tested of(LoadResult pack) {
-            return new Tested(pack, pack.linked().map(ExampleVerifier::verify).stream().toList());
+            return new Tested(
+                    pack, pack.linked().map(ExampleVerifier::verify).stream().toList());
         }
 
         ExitStatus status() {
@@ -74,26 +75,32 @@ final class TestCommand implements Callable<Integer> {
         } else {
             tested.forEach(one -> text(one, output.style(session)));
         }
-        return tested.stream().map(Tested::status).reduce(ExitStatus.FINE, ExitStatus::and).code();
+        return tested.stream()
+                .map(Tested::status)
+                .reduce(ExitStatus.FINE, ExitStatus::and)
+                .code();
     }
 
     private void text(Tested tested, TextStyle style) {
         String name = Printable.escape(tested.pack().source());
         if (tested.examples().isEmpty()) {
             session.out().message(tested.pack().diagnostics().format());
-            session.out().message(name + ": not tested, because it has "
-                    + Counted.of(tested.pack().diagnostics().errorCount(), "error", "errors"));
+            session.out()
+                    .message(name + ": not tested, because it has "
+                            + Counted.of(tested.pack().diagnostics().errorCount(), "error", "errors"));
             return;
         }
         ExampleReport report = tested.examples().get(0);
         report.wrong().forEach(this::wrong);
-        session.out().print(style.heading(name + ": "
-                        + Counted.of(report.results().size(), "example", "examples") + " of "
-                        + Counted.of(report.rules(), "rule", "rules") + ", "
-                        + Counted.grouped(report.wrong().size()) + " wrong")
-                + "\n");
-        report.rulesWith().forEach((outcome, rules) -> session.out().message(row(rules, "with an example that is "
-                + outcome.label())));
+        session.out()
+                .print(style.heading(name + ": "
+                                + Counted.of(report.results().size(), "example", "examples") + " of "
+                                + Counted.of(report.rules(), "rule", "rules") + ", "
+                                + Counted.grouped(report.wrong().size()) + " wrong")
+                        + "\n");
+        report.rulesWith()
+                .forEach((outcome, rules) ->
+                        session.out().message(row(rules, "with an example that is " + outcome.label())));
         if (report.rulesWithoutExamples() > 0) {
             session.out().message(row(report.rulesWithoutExamples(), "without any example"));
         }
@@ -106,8 +113,9 @@ final class TestCommand implements Callable<Integer> {
 
     private void wrong(ExampleResult result) {
         String place = result.example().location().isKnown() ? result.example().location() + ": " : "";
-        session.out().message(place + result.rule() + ", example " + result.number() + ": "
-                + String.join("; ", result.problems()));
+        session.out()
+                .message(place + result.rule() + ", example " + result.number() + ": "
+                        + String.join("; ", result.problems()));
     }
 
     private static String json(List<Tested> tested) {

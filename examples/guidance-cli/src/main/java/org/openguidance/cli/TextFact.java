@@ -35,8 +35,9 @@ final class TextFact {
 
     private static String checked(SubjectKind kind, String name, List<String> texts) {
         if (!texts.contains(name)) {
-            throw Refusal.usage("a " + kind.id() + " has no text '" + Printable.excerpt(name) + "' that a file could fill: "
-                    + DidYouMean.hint(name, texts).orElse("it has " + String.join(", ", texts)));
+            throw Refusal.usage(
+                    "a " + kind.id() + " has no text '" + Printable.excerpt(name) + "' that a file could fill: "
+                            + DidYouMean.hint(name, texts).orElse("it has " + String.join(", ", texts)));
         }
         return name;
     }

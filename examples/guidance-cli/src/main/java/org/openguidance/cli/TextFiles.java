@@ -33,7 +33,8 @@ final class TextFiles {
         try (InputStream stream = open(name, standardInput)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw Refusal.of(shown + " has more than " + Counted.grouped(MOST_BYTES) + " bytes, the most that is read");
+                throw Refusal.of(
+                        shown + " has more than " + Counted.grouped(MOST_BYTES) + " bytes, the most that is read");
             }
             return decode(shown, bytes);
         } catch (IOException failure) {

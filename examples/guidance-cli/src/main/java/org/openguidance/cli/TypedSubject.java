@@ -24,7 +24,11 @@ import org.openguidance.model.link.LinkedGuidance;
  * @param standardInput where the text comes from if its file is {@code -}
  */
 record TypedSubject(
-        Optional<String> kind, Optional<String> text, Optional<String> textFact, GivenFacts given, InputStream standardInput)
+        Optional<String> kind,
+        Optional<String> text,
+        Optional<String> textFact,
+        GivenFacts given,
+        InputStream standardInput)
         implements SubjectSource {
 
     /** The most characters that a text may have. */
@@ -60,9 +64,10 @@ record TypedSubject(
         return Optional.of(name)
                 .filter(kinds::contains)
                 .flatMap(known -> guidance.guidance().subject(Id.of(known)))
-                .orElseThrow(() -> Refusal.usage("the guidance '" + guidance.guidance().id() + "' knows no subject '"
-                        + Printable.excerpt(name) + "': "
-                        + DidYouMean.hint(name, kinds).orElse("it knows " + String.join(", ", kinds))));
+                .orElseThrow(() ->
+                        Refusal.usage("the guidance '" + guidance.guidance().id() + "' knows no subject '"
+                                + Printable.excerpt(name) + "': "
+                                + DidYouMean.hint(name, kinds).orElse("it knows " + String.join(", ", kinds))));
     }
 
     private String text(String file) {

@@ -48,7 +48,8 @@ record TypedValue(String place, String typed) {
     private Written piece(String part) {
         String value = part.strip();
         if (value.isEmpty()) {
-            throw Refusal.of(place + ": a value is missing; write one or more with commas between, such as a,b, or [] for none");
+            throw Refusal.of(
+                    place + ": a value is missing; write one or more with commas between, such as a,b, or [] for none");
         }
         return text(value);
     }
@@ -57,7 +58,8 @@ record TypedValue(String place, String typed) {
         try {
             return JsonValue.read(typed, origin());
         } catch (JsonProcessingException wrong) {
-            throw Refusal.of(place + ": this takes JSON, such as " + example(type) + ", not '" + Printable.excerpt(typed) + "'");
+            throw Refusal.of(
+                    place + ": this takes JSON, such as " + example(type) + ", not '" + Printable.excerpt(typed) + "'");
         }
     }
 

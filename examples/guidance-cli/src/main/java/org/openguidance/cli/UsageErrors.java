@@ -72,7 +72,8 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
             return "there is no option '" + Printable.excerpt(name) + "'" + hint(name, optionNames(command));
         }
         if (!command.subcommands().isEmpty()) {
-            return "there is no command " + shown + hint(typed, List.copyOf(command.subcommands().keySet()));
+            return "there is no command " + shown
+                    + hint(typed, List.copyOf(command.subcommands().keySet()));
         }
         return shown + " is one thing too many here";
     }
@@ -89,7 +90,8 @@ final class UsageErrors implements IParameterExceptionHandler, IExecutionExcepti
 
     private static String missing(ArgSpec missing) {
         return missing instanceof OptionSpec option
-                ? "the option " + option.longestName() + " needs a value: " + option.longestName() + " " + option.paramLabel()
+                ? "the option " + option.longestName() + " needs a value: " + option.longestName() + " "
+                        + option.paramLabel()
                 : "name at least one " + missing.paramLabel();
     }
 }

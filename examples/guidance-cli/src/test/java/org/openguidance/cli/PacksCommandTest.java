@@ -1,0 +1,24 @@
+package org.openguidance.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class PacksCommandTest {
+
+    @Test
+    void built_in_packs_are_listed_with_what_they_are() {
+        Cli.Run run = Cli.run("packs");
+        assertEquals(0, run.status());
+        assertTrue(
+                run.out().startsWith("uk-gov-social-media\n  Social media guidance for civil servants\n"), run.out());
+    }
+
+    @Test
+    void in_json_too() {
+        String json = Cli.run("packs", "--format", "json").out();
+        assertTrue(json.contains("\"id\": \"uk-gov-social-media\""), json);
+        JsonSchema.parse(json);
+    }
+}
