@@ -92,13 +92,10 @@ class PagesTest {
 
     private static String anchor(String heading) {
         StringBuilder anchor = new StringBuilder();
-        for (char letter : heading.toCharArray()) {
-            if (letter == ' ' || letter == '-') {
-                anchor.append('-');
-            } else if (Character.isLetterOrDigit(letter)) {
-                anchor.append(letter);
-            }
-        }
+        heading.codePoints()
+                .filter(letter -> letter == ' ' || letter == '-' || Character.isLetterOrDigit(letter))
+                .map(letter -> letter == ' ' ? '-' : letter)
+                .forEach(anchor::appendCodePoint);
         return anchor.toString();
     }
 
