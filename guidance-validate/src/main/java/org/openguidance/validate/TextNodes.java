@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Condition;
-import org.openguidance.model.Labelled;
 import org.openguidance.model.link.Right;
 import org.openguidance.model.link.Terms;
 import org.openguidance.model.link.Test;
@@ -38,10 +37,7 @@ final class TextNodes {
             return onText(pattern.source(), hand -> found(pattern.source(), hand, text.find(hand.view()), "matches the pattern that this rule looks for"));
         }
         if (test instanceof Test.Contains contains) {
-            TextTest text = TextTests.contains(contains.kinds());
-            String kinds = String.join(
-                    " or ", Labelled.labels(contains.kinds().toArray(Labelled[]::new)));
-            return onText(contains.source(), hand -> found(contains.source(), hand, text.find(hand.view()), "looks like " + kinds));
+            return ContentNode.compile(contains);
         }
         return measured(test);
     }
@@ -79,7 +75,7 @@ final class TextNodes {
     }
 
     /** The answer where there is no text to look at. */
-    private static Optional<Trace> withoutText(Condition source, Hand hand) {
+    static Optional<Trace> withoutText(Condition source, Hand hand) {
         if (!hand.isKnown()) {
             return Optional.of(Trace.leaf(source, hand, Truth.UNKNOWN));
         }
@@ -128,7 +124,7 @@ final class TextNodes {
         return marks.isEmpty() ? trace : trace.pointingAt(() -> places(hand, marks, verb));
     }
 
-    private static List<Trace.Place> places(Hand hand, List<Mark> marks, String verb) {
+    static List<Trace.Place> places(Hand hand, List<Mark> marks, String verb) {
         List<Trace.Place> places = new ArrayList<>();
         for (Mark mark : marks) {
             String how = mark.byLookAlike() ? verb + ", with letters of another script that look alike" : verb;
