@@ -11,6 +11,8 @@ import org.openguidance.model.link.Test;
 /** Tests of a value as a whole: equality, membership, order, being blank, being known. */
 final class ValueNodes {
 
+    private static final Right NOTHING = new Right.Constant(new FactValue.Nothing());
+
     private ValueNodes() {}
 
     static Node compile(Test test) {
@@ -41,7 +43,9 @@ final class ValueNodes {
                 return Trace.leaf(test.source(), hand, Truth.UNKNOWN);
             }
             List<Need> needs = new ArrayList<>();
-            Truth any = hand.isNothing() ? Truth.NO : anyMatches(test.values(), hand, run, needs);
+            Truth any = hand.isNothing()
+                    ? Truth.of(test.values().contains(NOTHING))
+                    : anyMatches(test.values(), hand, run, needs);
             return Trace.leaf(test.source(), hand, test.negated() ? any.not() : any, needs);
         };
     }
