@@ -3,6 +3,7 @@ package org.openguidance.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openguidance.model.Condition;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.model.link.FactValue;
 
@@ -18,10 +19,10 @@ final class FactFindings {
     List<Finding> of(Parts parts) {
         List<Finding> findings = new ArrayList<>();
         if (parts.forbid().isYes()) {
-            parts.forbid().traces().forEach(trace -> gather(trace, Truth.YES, "must not be: ", findings));
+            parts.forbid().traces().forEach(trace -> gather(trace, Truth.YES, "not allowed: ", findings));
         }
         if (parts.require().isNo()) {
-            parts.require().traces().forEach(trace -> gather(trace, Truth.NO, "must be: ", findings));
+            parts.require().traces().forEach(trace -> gather(trace, Truth.NO, "needed: ", findings));
         }
         return findings.stream().distinct().toList();
     }
@@ -33,7 +34,8 @@ final class FactFindings {
         Hand hand = trace.hand();
         boolean leaf = trace.kind() == Trace.Kind.LEAF
                 || trace.kind() == Trace.Kind.ENTRIES
-                || trace.inside().isEmpty();
+                || trace.inside().isEmpty()
+                || trace.source() instanceof Condition.During;
         if (leaf && hand != null && !hand.path().isEmpty()) {
             findings.add(new Finding(hand.path(), Optional.empty(), message(hand, trace, demand)));
             return;

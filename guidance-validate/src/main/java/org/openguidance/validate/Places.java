@@ -84,7 +84,7 @@ final class Places {
         if (!deeper.isEmpty()) {
             places.addAll(deeper);
         } else if (entry.hand() != null) {
-            places.add(EntryNodes.place(entryOf(entry), "must be: " + inner(each.source())));
+            places.add(EntryNodes.place(entryOf(entry), "needed: " + inner(each.source())));
         }
     }
 

@@ -40,6 +40,22 @@ class GoldenCasesTest {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> the_examples_of_every_pack_hold() throws IOException {
+        try (Stream<Path> packs = Files.walk(FOLDER)) {
+            return packs.filter(file -> file.endsWith("pack.yaml"))
+                    .sorted()
+                    .map(pack -> DynamicTest.dynamicTest(FOLDER.relativize(pack).toString(), () -> verify(pack)))
+                    .toList();
+        }
+    }
+
+    private static void verify(Path pack) {
+        ExampleReport report = ExampleVerifier.verify(GuidanceLoader.loadOrThrow(GuidanceSource.of(pack)));
+        assertFalse(report.results().isEmpty());
+        assertEquals(List.of(), report.wrong());
+    }
+
     private static List<Path> subjects() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".subject.yaml"))
