@@ -48,6 +48,9 @@ final class Abbreviations {
      */
     boolean isEnd(int stop, int next) {
         int start = startOfWord(stop);
+        if (start > paragraph.start() && "/@#=&?".indexOf(text.charAt(start - 1)) >= 0) {
+            return true;
+        }
         String word = text.substring(start, stop);
         int follower = text.codePointAt(next);
         boolean number = Character.isDigit(follower);

@@ -23,7 +23,7 @@ final class EmailAddresses {
         List<Span> found = new ArrayList<>();
         int free = place.start();
         for (int at = place.start(); at < place.end(); at++) {
-            if (text.charAt(at) == '@' || text.charAt(at) == '＠') {
+            if (isAt(text.charAt(at))) {
                 int start = addresses.startOfName(at, free);
                 int end = addresses.endOfDomain(at + 1);
                 if (start < at && end > at) {
@@ -36,6 +36,11 @@ final class EmailAddresses {
         return found;
     }
 
+    private static boolean isAt(char unit) {
+        return unit == '@' || unit == '＠';
+    }
+
+    /** The start of a name before an at sign; the sign itself where none is, or where the name is that of a handle. */
     private int startOfName(int at, int free) {
         int start = at;
         while (start > free && isOfName(text.codePointBefore(start))) {
@@ -44,7 +49,8 @@ final class EmailAddresses {
         while (start < at && !isLetterOrDigit(text.codePointAt(start)) && text.codePointAt(start) != '_') {
             start += Character.charCount(text.codePointAt(start));
         }
-        return start > at || start < at && text.charAt(at - 1) == '.' ? at : start;
+        boolean handle = start > place.start() && isAt(text.charAt(start - 1));
+        return handle || start < at && text.charAt(at - 1) == '.' ? at : start;
     }
 
     private static boolean isOfName(int codePoint) {

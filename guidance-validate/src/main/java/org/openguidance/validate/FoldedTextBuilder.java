@@ -7,7 +7,7 @@ final class FoldedTextBuilder {
 
     private final String text;
     private final Span place;
-    private final Folding folding = new Folding();
+    private final Folding folding;
     private int[] units;
     private int[] starts;
     private int[] ends;
@@ -18,6 +18,7 @@ final class FoldedTextBuilder {
     FoldedTextBuilder(String text, Span place) {
         this.text = text;
         this.place = place;
+        this.folding = new Folding(place.end() - place.start());
         int room = place.end() - place.start() + 4;
         this.units = new int[room];
         this.starts = new int[room];
@@ -119,7 +120,8 @@ final class FoldedTextBuilder {
         if (!TextCharacters.isLetterOrDigit(unit)) {
             return 0;
         }
-        int joined = TextCharacters.isLaterJamo(unit) ? FoldedText.MARK : 0;
+        boolean syllable = TextCharacters.isLaterJamo(unit) && size > 0 && TextCharacters.isJamo(units[size - 1]);
+        int joined = syllable ? FoldedText.MARK : 0;
         return FoldedText.WORD | joined | (TextCharacters.isUnspaced(unit) ? FoldedText.UNSPACED : 0);
     }
 

@@ -17,7 +17,7 @@ final class Folding {
     static final int MOST_MARKS = 30;
 
     private static final int DOT_ABOVE = 0x307;
-    private static final int MEMORY = 256;
+    private static final int MOST_REMEMBERED = 256;
     private static final int[][] ASCII = ascii();
 
     /** The small capitals, which are letters of their own in no alphabet of today. */
@@ -25,10 +25,18 @@ final class Folding {
 
     private static final String THEIR_LETTERS = "abcdefghijklmnopqrstuvwyz";
 
-    private final int[] remembered = new int[MEMORY];
-    private final int[][] forms = new int[MEMORY][];
+    private final int[] remembered;
+    private final int[][] forms;
 
-    Folding() {
+    /**
+     * Folds the characters of a text.
+     *
+     * @param length how many they are, about
+     */
+    Folding(int length) {
+        int memory = Integer.highestOneBit(Math.max(1, Math.min(MOST_REMEMBERED, length)));
+        this.remembered = new int[memory];
+        this.forms = new int[memory][];
         Arrays.fill(remembered, -1);
     }
 
@@ -46,7 +54,7 @@ final class Folding {
         if (codePoint < ASCII.length) {
             return ASCII[codePoint];
         }
-        int slot = codePoint & MEMORY - 1;
+        int slot = codePoint & remembered.length - 1;
         if (remembered[slot] != codePoint) {
             forms[slot] = fold(codePoint);
             remembered[slot] = codePoint;

@@ -52,8 +52,9 @@ final class HiddenCharacters {
 
     private static boolean isRightToLeft(int codePoint) {
         byte direction = Character.getDirectionality(codePoint);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT && codePoint != 0x200F
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return Character.isLetter(codePoint)
+                && (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
     private boolean isHidden(int at) {
@@ -74,7 +75,7 @@ final class HiddenCharacters {
             case 0x200E, 0x200F, 0x61C -> rightToLeft;
             case ZERO_WIDTH_SPACE -> isSouthEastAsian(before) || isSouthEastAsian(after);
             case BYTE_ORDER_MARK -> at == 0;
-            case 0x115F, 0x1160 -> isJamo(before) || isJamo(after);
+            case 0x115F, 0x1160 -> TextCharacters.isJamo(before) || TextCharacters.isJamo(after);
             default -> isHonestSelector(codePoint, before);
         };
     }
@@ -137,9 +138,5 @@ final class HiddenCharacters {
                     case THAI, LAO, KHMER, MYANMAR, TAI_LE, NEW_TAI_LUE, TAI_THAM, TAI_VIET, JAVANESE -> true;
                     default -> false;
                 };
-    }
-
-    private static boolean isJamo(int codePoint) {
-        return codePoint >= 0x1100 && codePoint <= 0x11FF || codePoint >= 0xA960 && codePoint <= 0xA97C;
     }
 }

@@ -43,8 +43,9 @@ final class LinkHost {
     /** Behind {@code https://} or {@code //}; 0 where neither stands at the beginning. */
     private static int endOfScheme(String address) {
         int slashes = address.indexOf("//");
-        boolean leading = slashes == 0 || slashes > 0 && address.indexOf(':') == slashes - 1;
-        return leading ? slashes + 2 : 0;
+        int name = endOfAuthority(address);
+        boolean leading = slashes == name && (slashes == 0 || address.indexOf(':') == slashes - 1);
+        return slashes >= 0 && leading ? slashes + 2 : 0;
     }
 
     private static int endOfAuthority(String address) {

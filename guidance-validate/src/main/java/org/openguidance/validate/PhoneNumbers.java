@@ -59,7 +59,8 @@ final class PhoneNumbers {
             }
             int end = -1;
             while (readGroup()) {
-                if (open == 0 && shape.isNumberEnd(at) && isNumber()) {
+                boolean ends = shape.isNumberEnd(at) || shape.at(at) == '/';
+                if (open == 0 && ends && isNumber()) {
                     end = at;
                 }
                 if (!readSeparator()) {

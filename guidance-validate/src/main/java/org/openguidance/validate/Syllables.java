@@ -2,7 +2,7 @@ package org.openguidance.validate;
 
 /**
  * Counts the syllables of English words by rule, as the users of reading grades do; now and then it is one off. Accents are left
- * aside, the parts of a hyphenated word count each by itself, and letters beyond a to z say nothing.
+ * aside, but that an e with one is heard; the parts of a hyphenated word count each by itself, and letters beyond a to z say nothing.
  *
  * <ul>
  *   <li>One for each run of the vowels a e i o u y, and at least one for each part.
@@ -29,7 +29,8 @@ final class Syllables {
                 count += new Syllables(part.toString()).count();
                 part.setLength(0);
             } else if (TextCharacters.isAsciiLetter(folded.unit(i))) {
-                part.append((char) folded.unit(i));
+                boolean heard = folded.unit(i) == 'e' && i + 1 < folded.size() && folded.is(i + 1, FoldedText.MARK);
+                part.append(heard ? 'i' : (char) folded.unit(i));
             }
         }
         return Math.max(1, count + new Syllables(part.toString()).count());

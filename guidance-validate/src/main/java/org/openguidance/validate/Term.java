@@ -34,7 +34,7 @@ final class Term {
         for (int i = from; i < to; i++) {
             boolean wordEnds = i + 1 == to || folded.isSpace(i + 1);
             boolean wordBegins = i == from || folded.isSpace(i - 1);
-            boolean star = folded.unit(i) == '*' && wordEnds;
+            boolean star = folded.unit(i) == '*' && folded.written(i) == '*' && wordEnds;
             boolean rest = star && !wordBegins && folded.unit(i - 1) != '*';
             units[i - from] = star && wordBegins ? ANY_WORD : rest ? REST : folded.unit(i);
         }

@@ -91,7 +91,7 @@ final class TextCasing {
                 .filter(TextCharacters::isLetterOrDigit)
                 .findFirst()
                 .orElse('0');
-        return !isSmall(first);
+        return isCapital(first) || !isSmall(first);
     }
 
     private static boolean isTagCapitalised(String tag) {

@@ -99,6 +99,13 @@ final class TextCharacters {
         return codePoint >= 0x1161 && codePoint <= 0x11FF || codePoint >= 0xD7B0 && codePoint <= 0xD7FB;
     }
 
+    /** A part of a Korean syllable. */
+    static boolean isJamo(int codePoint) {
+        return codePoint >= 0x1100 && codePoint <= 0x11FF
+                || codePoint >= 0xA960 && codePoint <= 0xA97C
+                || isLaterJamo(codePoint);
+    }
+
     /** Lines through, over and under a letter, and rings around it: a style, no accent. */
     static boolean isStyling(int mark) {
         return mark == 0x305

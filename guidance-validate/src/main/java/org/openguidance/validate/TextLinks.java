@@ -145,10 +145,24 @@ final class TextLinks {
     /** The end of an address whose beginning is known, without what only happens to stand behind it. */
     private int endOfAddress(int known) {
         int end = known;
+        int round = 0;
+        int square = 0;
         while (end < limit && isAddress(text.codePointAt(end))) {
+            round += depth(text.charAt(end), '(', ')');
+            square += depth(text.charAt(end), '[', ']');
+            if (round < 0 || square < 0) {
+                break;
+            }
             end = next(end);
         }
-        return withoutTail(known, end);
+        while (end > known && isTail(text.codePointBefore(end))) {
+            end -= Character.charCount(text.codePointBefore(end));
+        }
+        return end;
+    }
+
+    private static int depth(int unit, char opening, char closing) {
+        return unit == opening ? 1 : unit == closing ? -1 : 0;
     }
 
     private static boolean isAddress(int codePoint) {
@@ -156,31 +170,6 @@ final class TextLinks {
                 && "<>\"“”«»{}|^`\\，。！？、；：（）「」『』【】《》".indexOf(codePoint) < 0
                 && !TextCharacters.isUnspaced(codePoint)
                 && !EmojiCharacters.isEmojiAlone(codePoint);
-    }
-
-    private int withoutTail(int start, int end) {
-        int round = 0;
-        int square = 0;
-        for (int at = start; at < end; at++) {
-            round += depth(text.charAt(at), '(', ')');
-            square += depth(text.charAt(at), '[', ']');
-        }
-        int tail = end;
-        while (tail > start) {
-            int last = text.codePointBefore(tail);
-            boolean unbalanced = last == ')' && round < 0 || last == ']' && square < 0;
-            if (!unbalanced && !isTail(last)) {
-                break;
-            }
-            round -= depth(last, '(', ')');
-            square -= depth(last, '[', ']');
-            tail -= Character.charCount(last);
-        }
-        return tail;
-    }
-
-    private static int depth(int unit, char opening, char closing) {
-        return unit == opening ? 1 : unit == closing ? -1 : 0;
     }
 
     /** Punctuation of the sentence around an address. */

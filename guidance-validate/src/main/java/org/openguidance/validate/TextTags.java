@@ -8,7 +8,7 @@ import java.util.List;
  * Finds hashtags and handles in any script, with their sign. A hashtag has at least one letter ({@code #1} is none) and goes on
  * through letters, digits, marks and {@code _}. A handle may be that of a server ({@code @user@host.org}) or a domain
  * ({@code @name.example.org}). Neither stands straight behind a letter or digit, as in {@code a#b} and in e-mail addresses,
- * nor in a link. Linear in the length of the text.
+ * but behind another tag, as in {@code #one#two}; nor in a link. Linear in the length of the text.
  */
 final class TextTags {
 
@@ -33,6 +33,7 @@ final class TextTags {
     private List<Span> find(Span place, List<Span> taken, char sign, char wideSign) {
         List<Span> found = new ArrayList<>();
         int nextTaken = 0;
+        int endOfLast = -1;
         int at = place.start();
         while (at < place.end()) {
             while (nextTaken < taken.size() && taken.get(nextTaken).end() <= at) {
@@ -43,10 +44,12 @@ final class TextTags {
                 continue;
             }
             char unit = text.charAt(at);
-            boolean signed = (unit == sign || unit == wideSign) && (at == place.start() || isBorder(at));
+            boolean signed =
+                    (unit == sign || unit == wideSign) && (at == place.start() || at == endOfLast || isBorder(at));
             int end = !signed ? at : sign == '#' ? endOfHashtag(at) : endOfHandle(at);
             if (end > at) {
                 found.add(new Span(at, end));
+                endOfLast = end;
             }
             at = Math.max(end, at + 1);
         }
