@@ -42,7 +42,7 @@ class SubjectJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"subject": "post", "facts": {"text": null}}     | 'text' is null: leave a fact out
             {"facts": {}}                                     | the key 'subject' is missing
             {"subject": "post", "fact": {}}                  | a subject has no key 'fact'
