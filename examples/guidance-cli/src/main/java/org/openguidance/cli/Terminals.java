@@ -58,7 +58,7 @@ final class Terminals {
 
         @Override
         public void say(String text) {
-            text.lines().forEach(line -> console.printf("%s%n", Printable.escape(line)));
+            console.printf("%s%n", String.join(System.lineSeparator(), text.lines().map(Printable::escape).toList()));
         }
 
         @Override
