@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -62,7 +63,7 @@ final class SlowSays {
         EXACT,
         ALIKE;
 
-        void ifPresentAdd(TreeSet<String> found, int start, int end) {
+        void ifPresentAdd(Set<String> found, int start, int end) {
             if (this != NO) {
                 found.add(String.format(Locale.ROOT, "%04d-%04d%s", start, end, this == ALIKE ? "*" : ""));
             }
