@@ -234,8 +234,12 @@ final class ConditionBinder {
         String word = line.word();
         int dot = word.indexOf('.');
         if (dot < 0) {
-            return onValue(line.value(), line.what())
-                    .map(condition -> new Condition.Field(word, condition, line.origin()));
+            int before = binding.faults().errors();
+            Optional<Condition> condition = onValue(line.value(), line.what());
+            if (binding.faults().errors() > before) {
+                binding.faults().damage().doubtfulField(line.key().location(), line.value());
+            }
+            return condition.map(about -> new Condition.Field(word, about, line.origin()));
         }
         if (dot == 0 || dot == word.length() - 1 || word.contains("..")) {
             binding.faults()

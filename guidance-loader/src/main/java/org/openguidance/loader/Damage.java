@@ -11,20 +11,24 @@ import static org.openguidance.model.diagnostic.DiagnosticCode.UNKNOWN_FIELD;
 import static org.openguidance.model.diagnostic.DiagnosticCode.UNKNOWN_MATCHER;
 import static org.openguidance.model.diagnostic.DiagnosticCode.UNUSED;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.Severity;
 
 /**
- * What could not be bound, so that nobody is told that a fact is missing whose declaration has a mistake of its own.
- * Things are filed under the code that linking has for names of their kind that are not there. Not thread-safe.
+ * What could not be bound, and what else makes one mistake look like several: nobody is told that a fact is missing whose
+ * declaration has a mistake of its own. Things are filed under the code that linking has for names of their kind that are
+ * not there. Not thread-safe.
  */
 final class Damage {
 
@@ -35,11 +39,14 @@ final class Damage {
 
     private final Map<DiagnosticCode, Set<String>> names = new EnumMap<>(DiagnosticCode.class);
     private final Set<DiagnosticCode> kinds = EnumSet.noneOf(DiagnosticCode.class);
-    private final List<Stretch> rules = new ArrayList<>();
+    private final TreeMap<SourceLocation, Rule> rules = new TreeMap<>();
+    private final Set<SourceLocation> damagedRules = new HashSet<>();
+    private final Set<SourceLocation> doubtfulRules = new HashSet<>();
+    private final TreeMap<SourceLocation, Stretch> doubtfulFields = new TreeMap<>();
 
-    private record Stretch(SourceLocation from, SourceLocation to) {
-        boolean holds(SourceLocation place) {
-            return from.compareTo(place) <= 0 && place.compareTo(to) <= 0;
+    private record Rule(Stretch stretch, Optional<Stretch> examples) {
+        boolean isInExamples(SourceLocation place) {
+            return examples.filter(stretch -> stretch.holds(place)).isPresent();
         }
     }
 
@@ -53,9 +60,46 @@ final class Damage {
         kinds.add(kind);
     }
 
-    /** A part of the rule that was written here was left out. */
-    void rule(Node rule) {
-        rules.add(new Stretch(rule.location(), last(rule)));
+    /** A rule was written here; whether a part of it was left out. */
+    void rule(Node.Mapping rule, boolean damaged) {
+        Optional<Stretch> examples = rule.find("examples").map(entry -> Stretch.of(entry.value()));
+        rules.put(rule.location(), new Rule(Stretch.of(rule), examples));
+        if (damaged) {
+            damagedRules.add(rule.location());
+        }
+    }
+
+    /** In what stands behind the name of a field there were faults, which mean nothing if it is no field. */
+    void doubtfulField(SourceLocation name, Node value) {
+        doubtfulFields.put(name, Stretch.of(value));
+    }
+
+    /** Takes in what linking found, before anything is explained by it. */
+    void consider(List<Diagnostic> linking) {
+        linking.stream()
+                .filter(fault -> fault.severity() == Severity.ERROR && !ABOUT_EXAMPLES.contains(fault.code()))
+                .map(Diagnostic::location)
+                .forEach(place -> ruleAt(place)
+                        .filter(rule -> !rule.isInExamples(place))
+                        .ifPresent(rule -> doubtfulRules.add(rule.stretch().from())));
+        Set<SourceLocation> wrongWords = new HashSet<>();
+        linking.stream()
+                .filter(fault -> fault.code() == UNKNOWN_MATCHER)
+                .forEach(fault -> wrongWords.add(fault.location()));
+        doubtfulFields.keySet().retainAll(wrongWords);
+    }
+
+    private Optional<Rule> ruleAt(SourceLocation place) {
+        return Optional.ofNullable(rules.floorEntry(place))
+                .map(Map.Entry::getValue)
+                .filter(rule -> rule.stretch().holds(place));
+    }
+
+    /** Whether a fault of binding comes from a mistyped test that was taken for a field. */
+    boolean explainsBinding(Diagnostic fault) {
+        return Optional.ofNullable(doubtfulFields.floorEntry(fault.location()))
+                .filter(field -> field.getValue().holds(fault.location()))
+                .isPresent();
     }
 
     /**
@@ -67,10 +111,17 @@ final class Damage {
         if (ABOUT_USE.contains(code)) {
             return true;
         }
-        if (ABOUT_EXAMPLES.contains(code) && rules.stream().anyMatch(rule -> rule.holds(fault.location()))) {
+        if (ABOUT_EXAMPLES.contains(code) && isInDamagedRule(fault)) {
             return true;
         }
         return kinds.contains(code) || quotes(fault, code) || aboutFact(fault);
+    }
+
+    private boolean isInDamagedRule(Diagnostic fault) {
+        Optional<SourceLocation> rule =
+                ruleAt(fault.location()).map(found -> found.stretch().from());
+        boolean doubtful = rule.filter(doubtfulRules::contains).isPresent() && fault.code() != NO_EXAMPLES;
+        return doubtful || rule.filter(damagedRules::contains).isPresent();
     }
 
     private boolean aboutFact(Diagnostic fault) {
@@ -80,17 +131,7 @@ final class Damage {
     }
 
     private boolean quotes(Diagnostic fault, DiagnosticCode kind) {
-        return names.getOrDefault(kind, Set.of()).stream()
-                .anyMatch(name -> fault.message().contains("'" + name + "'"));
-    }
-
-    private static SourceLocation last(Node node) {
-        if (node instanceof Node.Listing list && !list.items().isEmpty()) {
-            return last(list.items().get(list.items().size() - 1));
-        }
-        if (node instanceof Node.Mapping keys && !keys.entries().isEmpty()) {
-            return last(keys.entries().get(keys.entries().size() - 1).value());
-        }
-        return node.location();
+        Set<String> lost = names.getOrDefault(kind, Set.of());
+        return !lost.isEmpty() && Arrays.stream(fault.message().split("'", -1)).anyMatch(lost::contains);
     }
 }

@@ -1,8 +1,10 @@
 package org.openguidance.loader;
 
+import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.SourceLocation;
+import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
@@ -50,21 +52,22 @@ public final class GuidanceLoader {
     }
 
     private static Optional<LinkedGuidance> linked(SourceText text, LoadLimits limits, Diagnostics.Collector found) {
-        Binding binding = new Binding(found, limits);
-        Optional<Guidance> guidance = bound(text, limits, found, binding);
-        return guidance.flatMap(bound -> {
-            LinkResult result = GuidanceLinker.link(bound);
-            boolean whole = result.linked().isPresent() && !found.hasErrors();
-            result.diagnostics().stream()
-                    .filter(fault -> whole || !binding.faults().damage().explains(fault))
-                    .map(binding.places()::exact)
-                    .forEach(found::add);
-            return result.linked();
-        });
-    }
-
-    /** The guidance as far as it could be bound, whatever was found wrong. */
-    static Optional<Guidance> bound(SourceText text, LoadLimits limits, Diagnostics.Collector found, Binding binding) {
-        return YamlReader.read(text, limits, found).root().flatMap(root -> new GuidanceBinder(binding).guidance(root));
+        Diagnostics.Collector inBinding = Diagnostics.collector();
+        Binding binding = new Binding(inBinding, limits);
+        Optional<LinkResult> result = YamlReader.read(text, limits, found)
+                .root()
+                .flatMap(root -> new GuidanceBinder(binding).guidance(root))
+                .map(GuidanceLinker::link);
+        List<Diagnostic> inLinking = result.map(LinkResult::diagnostics).orElse(List.of());
+        Damage damage = binding.faults().damage();
+        damage.consider(inLinking);
+        inBinding.all().stream().filter(fault -> !damage.explainsBinding(fault)).forEach(found::add);
+        Optional<LinkedGuidance> linked = result.flatMap(LinkResult::linked);
+        boolean whole = linked.isPresent() && !found.hasErrors();
+        inLinking.stream()
+                .filter(fault -> whole || !damage.explains(fault))
+                .map(binding.places()::exact)
+                .forEach(found::add);
+        return linked;
     }
 }

@@ -31,7 +31,8 @@ final class Places {
     /** The fault at the place of the name that it is about, where there is one. */
     Diagnostic exact(Diagnostic fault) {
         boolean aboutName = switch (fault.code()) {
-            case UNKNOWN_FACT, UNKNOWN_PARAMETER, UNKNOWN_EXEMPTION, BAD_EXAMPLE, BAD_DATE, NO_ZONE -> true;
+            case UNKNOWN_FACT, UNKNOWN_FIELD, UNKNOWN_PARAMETER, UNKNOWN_EXEMPTION, BAD_EXAMPLE, BAD_DATE, NO_ZONE ->
+                true;
             default -> false;
         };
         if (!aboutName) {

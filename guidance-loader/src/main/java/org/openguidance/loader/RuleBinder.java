@@ -68,8 +68,8 @@ final class RuleBinder {
         }
         int before = binding.faults().errors();
         Optional<CodeRule> rule = binding.keys(node, "rule", KEYS).flatMap(this::rule);
-        if (binding.faults().errors() > before) {
-            binding.faults().damage().rule(node);
+        if (node instanceof Node.Mapping written) {
+            binding.faults().damage().rule(written, binding.faults().errors() > before);
         }
         return rule;
     }

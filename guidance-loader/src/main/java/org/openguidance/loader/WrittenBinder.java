@@ -35,9 +35,14 @@ final class WrittenBinder {
 
     private Map<String, Written> fields(Node.Mapping mapping) {
         Map<String, Written> fields = new LinkedHashMap<>();
-        mapping.entries()
-                .forEach(entry -> value(entry.value())
-                        .ifPresent(value -> fields.put(entry.key().text(), value)));
+        for (Node.Entry entry : mapping.entries()) {
+            value(entry.value()).ifPresent(value -> fields.put(entry.key().text(), value));
+            binding.places()
+                    .note(
+                            entry.value().location(),
+                            entry.key().text(),
+                            entry.key().location());
+        }
         return fields;
     }
 

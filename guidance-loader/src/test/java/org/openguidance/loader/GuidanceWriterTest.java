@@ -52,7 +52,9 @@ class GuidanceWriterTest {
         Diagnostics.Collector found = Diagnostics.collector();
         LoadLimits limits = LoadLimits.defaults().withDepth(60);
         SourceText text = SourceText.of("written.yaml", written);
-        Optional<Guidance> bound = GuidanceLoader.bound(text, limits, found, new Binding(found, limits));
+        Optional<Guidance> bound = YamlReader.read(text, limits, found)
+                .root()
+                .flatMap(root -> new GuidanceBinder(new Binding(found, limits)).guidance(root));
         assertEquals("", text.withLines(found).finish().format(), () -> "seed " + seed + ", written as\n" + written);
         return bound.orElseThrow();
     }
