@@ -36,18 +36,12 @@ final class EngagementBinder {
                 .map(node -> keys.things("stages", DiagnosticCode.UNKNOWN_STAGE, this::stage))
                 .orElse(List.of());
         checkNotEmpty(keys);
-        EngagementShape shape = keys.choice("shape", EngagementShape.values()).orElseGet(() -> shape(stages));
+        EngagementShape shape = keys.choice("shape", EngagementShape.values()).orElseGet(() -> StageShape.of(stages));
         if (stages.isEmpty() || !isOpenRight(keys, shape, stages)) {
             return Optional.empty();
         }
         return binding.build(
                 keys.location(), () -> model.shape(shape).addAllStages(stages).build());
-    }
-
-    /** The shape that the stages have, where none is written. */
-    private static EngagementShape shape(List<Stage> stages) {
-        boolean leads = stages.stream().anyMatch(stage -> !stage.leadsTo().isEmpty());
-        return leads ? EngagementShape.SEQUENCE : EngagementShape.OPEN;
     }
 
     private void checkNotEmpty(KnownKeys keys) {

@@ -73,8 +73,13 @@ final class PatternCheck {
     }
 
     private static String reason(PatternSyntaxException wrong) {
-        String reason = REASONS.getOrDefault(wrong.getDescription(), wrong.getDescription());
-        String where = wrong.getPattern();
-        return where.isEmpty() ? reason : reason + ", at " + Words.quoted(where);
+        if (wrong.getPattern().equals("stack underflow")) {
+            return "a round bracket is closed that was not opened";
+        }
+        String reason = REASONS.get(wrong.getDescription());
+        if (reason == null) {
+            return "it cannot be read";
+        }
+        return wrong.getPattern().isEmpty() ? reason : reason + ", at " + Words.quoted(wrong.getPattern());
     }
 }

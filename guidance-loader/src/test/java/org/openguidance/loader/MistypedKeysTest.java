@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.Severity;
 
-/** Mistypes every key of a whole pack, one at a time: each costs one error, at its place, with the right word. */
+/** Mistypes the keys of a whole pack (of a long one, some of them), one at a time: each costs one error, at its place, with the right word. */
 class MistypedKeysTest {
 
     private static final Pattern KEY = Pattern.compile("(?m)(?<![a-z-])([a-z][a-z-]*[a-z])(?=:( |$))");
@@ -50,15 +50,17 @@ class MistypedKeysTest {
                         .orElseThrow(),
                 java.nio.charset.StandardCharsets.UTF_8);
         List<String> wrong = new ArrayList<>();
+        int every = 1 + text.length() / 8_000;
+        int seen = 0;
         int tried = 0;
         Matcher key = KEY.matcher(text);
         while (key.find()) {
-            if (isKey(text, key) && !declares(text, key)) {
+            if (isKey(text, key) && !declares(text, key) && seen++ % every == 0) {
                 tried++;
                 check(text, key, wrong);
             }
         }
-        assertTrue(tried > 5, "too few keys to tell");
+        assertTrue(tried > 10, "too few keys to tell");
         assertEquals(List.of(), wrong);
     }
 
