@@ -41,8 +41,11 @@ public record Wording(Optional<String> plain, Map<String, String> translations) 
     /** Whether a tag is a well-formed language tag of BCP 47, its language one of two or three letters, as all are. */
     public static boolean isLanguageTag(String tag) {
         try {
-            int letters =
-                    new Locale.Builder().setLanguageTag(tag).build().getLanguage().length();
+            int letters = new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .length();
             return letters == 2 || letters == 3;
         } catch (IllformedLocaleException notATag) {
             return false;

@@ -69,8 +69,7 @@ public final class ComplianceChecker {
     /** Compiles a guidance that is linked already, as the loader gives it. */
     public static ComplianceChecker compile(LinkedGuidance linked) {
         GuidanceProgram program = GuidanceProgram.compile(linked, Map.of());
-        return new ComplianceChecker(
-                program, GuidanceDigest.of(linked.guidance()), Map.of(), Optional.empty(), false);
+        return new ComplianceChecker(program, GuidanceDigest.of(linked.guidance()), Map.of(), Optional.empty(), false);
     }
 
     /** The same, reading the time from a clock, once for each check. */
@@ -91,17 +90,19 @@ public final class ComplianceChecker {
     public ComplianceChecker withCheck(String rule, CustomCheck check) {
         RuleId id = RuleId.of(rule);
         if (program.linked().rule(id).isEmpty()) {
-            String hint = DidYouMean.hint(rule, ruleNames()).map(near -> ": " + near).orElse("");
+            String hint =
+                    DidYouMean.hint(rule, ruleNames()).map(near -> ": " + near).orElse("");
             throw new IllegalArgumentException("the guidance has no rule '" + rule + "'" + hint);
         }
         Map<RuleId, CustomCheck> more = new LinkedHashMap<>(checks);
         more.put(id, check);
-        return new ComplianceChecker(
-                GuidanceProgram.compile(program.linked(), more), digest, more, clock, strict);
+        return new ComplianceChecker(GuidanceProgram.compile(program.linked(), more), digest, more, clock, strict);
     }
 
     private List<String> ruleNames() {
-        return program.linked().rules().stream().map(rule -> rule.id().toString()).toList();
+        return program.linked().rules().stream()
+                .map(rule -> rule.id().toString())
+                .toList();
     }
 
     /** The guidance that it checks against. */
@@ -121,10 +122,12 @@ public final class ComplianceChecker {
      * @throws IllegalStateException if the checker has no clock
      */
     public ComplianceReport check(Subject subject) {
-        return check(subject, clock.orElseThrow(() -> new IllegalStateException(
-                        "the checker has no clock: give an instant, check(subject, at), or a clock, "
-                                + "withClock(Clock.systemUTC())"))
-                .instant());
+        return check(
+                subject,
+                clock.orElseThrow(() -> new IllegalStateException(
+                                "the checker has no clock: give an instant, check(subject, at), or a clock, "
+                                        + "withClock(Clock.systemUTC())"))
+                        .instant());
     }
 
     /**
@@ -155,7 +158,8 @@ public final class ComplianceChecker {
         RuleProgram found = run.program().rules().stream()
                 .filter(one -> one.linked().id().equals(rule))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the guidance has no rule '" + rule + "' for this subject"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the guidance has no rule '" + rule + "' for this subject"));
         return evaluator.evaluate(found, run);
     }
 
@@ -169,7 +173,9 @@ public final class ComplianceChecker {
     private static Map<String, String> assumed(Run run) {
         Map<String, String> assumed = new TreeMap<>();
         for (int slot : run.assumed()) {
-            run.fact(slot).value().ifPresent(value -> assumed.put(run.linkedFact(slot).name(), value.display()));
+            run.fact(slot)
+                    .value()
+                    .ifPresent(value -> assumed.put(run.linkedFact(slot).name(), value.display()));
         }
         return assumed;
     }

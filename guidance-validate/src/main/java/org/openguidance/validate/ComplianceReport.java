@@ -168,7 +168,11 @@ public final class ComplianceReport {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(verdict().label()).append(':');
-        counts().forEach((outcome, count) -> text.append(' ').append(count).append(' ').append(outcome.label()).append(','));
+        counts().forEach((outcome, count) -> text.append(' ')
+                .append(count)
+                .append(' ')
+                .append(outcome.label())
+                .append(','));
         return text.substring(0, text.length() - 1);
     }
 }

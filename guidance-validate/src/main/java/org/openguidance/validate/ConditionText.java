@@ -27,9 +27,9 @@ final class ConditionText implements ConditionVisitor<String> {
     /** A writer that puts the values of the guidance's parameters in place of their names. */
     static ConditionText with(Guidance guidance) {
         Map<Id, String> values = new HashMap<>();
-        guidance.parameters().forEach(parameter -> parameter
-                .value()
-                .ifPresent(value -> values.put(parameter.id(), value.toString())));
+        guidance.parameters()
+                .forEach(parameter ->
+                        parameter.value().ifPresent(value -> values.put(parameter.id(), value.toString())));
         return new ConditionText(Map.copyOf(values));
     }
 
@@ -141,7 +141,8 @@ final class ConditionText implements ConditionVisitor<String> {
 
     @Override
     public String visitSays(Condition.Says condition) {
-        String near = condition.near()
+        String near = condition
+                .near()
                 .map(words -> " near " + words(words.words()) + " within " + of(words.within()) + " words")
                 .orElse("");
         return "says " + words(condition.words()) + near

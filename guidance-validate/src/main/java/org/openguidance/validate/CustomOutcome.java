@@ -35,7 +35,8 @@ record CustomOutcome(Part part, List<CustomCheck.Place> places, Optional<String>
             for (String name : result.missing()) {
                 Optional<LinkedFact> fact = run.program().linked().fact(name);
                 if (fact.isEmpty()) {
-                    return failed("the check in Java asks for a fact '" + name + "' that the guidance does not declare");
+                    return failed(
+                            "the check in Java asks for a fact '" + name + "' that the guidance does not declare");
                 }
                 needs.add(new Need.OfFact(fact.get().slot(), name));
             }

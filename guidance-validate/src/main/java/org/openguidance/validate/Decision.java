@@ -109,7 +109,8 @@ record Decision(Outcome outcome, List<Outcome> couldBe, List<Part> deciding) {
     boolean isOpen() {
         return switch (outcome) {
             case NEEDS_JUDGEMENT, ERROR -> true;
-            case UNKNOWN -> couldBe.contains(Outcome.VIOLATED) || needs().stream().anyMatch(Need::comesDownToAPerson);
+            case UNKNOWN ->
+                couldBe.contains(Outcome.VIOLATED) || needs().stream().anyMatch(Need::comesDownToAPerson);
             case SATISFIED, VIOLATED, NOT_APPLICABLE, EXEMPT -> false;
         };
     }

@@ -171,5 +171,4 @@ final class EntryNodes {
             return certain ? Truth.YES : possible ? Truth.UNKNOWN : Truth.NO;
         }
     }
-
 }

@@ -34,6 +34,8 @@ final class Equality {
 
     private static String lines(FactValue text) {
         String characters = text.display();
-        return characters.indexOf('\r') < 0 ? characters : characters.replace("\r\n", "\n").replace('\r', '\n');
+        return characters.indexOf('\r') < 0
+                ? characters
+                : characters.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

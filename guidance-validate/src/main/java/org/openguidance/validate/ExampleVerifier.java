@@ -135,10 +135,13 @@ public final class ExampleVerifier {
             problems.add("it should be " + example.outcome().label() + " and is "
                     + result.outcome().label() + open(result));
         }
-        example.finds().filter(excerpt -> !marks(result, excerpt)).ifPresent(excerpt -> problems.add(
-                "it should find “" + excerpt + "” and finds " + found(result)));
-        example.exemption().filter(id -> !holds(result, id)).ifPresent(id -> problems.add(
-                "its exemption '" + id + "' should hold, and those that hold are " + result.exemptions()));
+        example.finds()
+                .filter(excerpt -> !marks(result, excerpt))
+                .ifPresent(excerpt -> problems.add("it should find “" + excerpt + "” and finds " + found(result)));
+        example.exemption()
+                .filter(id -> !holds(result, id))
+                .ifPresent(id -> problems.add(
+                        "its exemption '" + id + "' should hold, and those that hold are " + result.exemptions()));
         return problems;
     }
 

@@ -26,17 +26,15 @@ record ExemptionProgram(LinkedExemption linked, Optional<Node> when, List<Exempt
         List<Part> exceptions =
                 unless.stream().map(exception -> exception.evaluate(run)).toList();
         Truth excepted = exceptions.stream().map(Part::truth).reduce(Truth.NO, Truth::or);
-        Truth truth = parts.stream().map(Part::truth).reduce(Truth.YES, Truth::and).and(excepted.not());
+        Truth truth =
+                parts.stream().map(Part::truth).reduce(Truth.YES, Truth::and).and(excepted.not());
         List<Part> all = new ArrayList<>(parts);
         all.addAll(exceptions);
         return new Part(linked.id(), truth, truth == Truth.UNKNOWN ? needs(all) : List.of(), traces(all));
     }
 
     private static List<Need> needs(List<Part> parts) {
-        return parts.stream()
-                .filter(Part::isUnknown)
-                .map(Part::needs)
-                .reduce(List.of(), Needs::join);
+        return parts.stream().filter(Part::isUnknown).map(Part::needs).reduce(List.of(), Needs::join);
     }
 
     private static List<Trace> traces(List<Part> parts) {

@@ -94,7 +94,15 @@ final class Hand {
 
     private Hand asRecord() {
         Hand outer = record;
-        return new Hand(value, needs, path, slot, part, new Hand(value, needs, path, slot, part, outer, null, null), null, view);
+        return new Hand(
+                value,
+                needs,
+                path,
+                slot,
+                part,
+                new Hand(value, needs, path, slot, part, outer, null, null),
+                null,
+                view);
     }
 
     boolean isKnown() {

@@ -52,7 +52,6 @@ final class Places {
         }
     }
 
-
     private void leaf(Trace trace, Truth wanted, List<Trace.Place> places) {
         if (wanted == Truth.YES) {
             places.addAll(trace.places().get());
@@ -128,7 +127,8 @@ final class Places {
         return Comparator.comparing((Finding finding) -> facts.getOrDefault(finding.fact(), 0))
                 .thenComparing(
                         finding -> finding.region().map(Finding.Region::start).orElse(-1))
-                .thenComparing(finding -> finding.region().map(Finding.Region::end).orElse(-1));
+                .thenComparing(
+                        finding -> finding.region().map(Finding.Region::end).orElse(-1));
     }
 
     private static Finding finding(Trace.Place place) {
@@ -146,5 +146,4 @@ final class Places {
                 view.column(span.start()),
                 view.view(span).text());
     }
-
 }

@@ -42,7 +42,10 @@ final class Questions {
     private Optional<Question> question(Need need, RuleProgram rule, Run run) {
         List<RuleId> settles = List.of(rule.linked().id());
         if (need instanceof Need.OfAnswer) {
-            return rule.linked().rule().ask().map(ask -> judgement(rule.linked().id().toString(), ask, settles));
+            return rule.linked()
+                    .rule()
+                    .ask()
+                    .map(ask -> judgement(rule.linked().id().toString(), ask, settles));
         }
         if (need instanceof Need.OfJudgedFact judged) {
             return judged.put() ? judged(judged, run, settles) : Optional.empty();
@@ -75,10 +78,8 @@ final class Questions {
         Optional<Parameter> parameter = guidance.guidance().parameters().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst();
-        String text = parameter
-                .flatMap(Parameter::ask)
-                .map(this::words)
-                .orElse("What is the value of '" + id + "' here?");
+        String text =
+                parameter.flatMap(Parameter::ask).map(this::words).orElse("What is the value of '" + id + "' here?");
         return new Question(Question.Kind.PARAMETER, "$" + id, text, List.of(), List.of(), settles);
     }
 
@@ -125,7 +126,8 @@ final class Questions {
             }
         }
         return merged.values().stream()
-                .sorted(Comparator.comparing((Question question) -> -question.settles().size())
+                .sorted(Comparator.comparing(
+                                (Question question) -> -question.settles().size())
                         .thenComparing(question -> question.settles().stream().noneMatch(binding::contains))
                         .thenComparing(Question::kind))
                 .toList();

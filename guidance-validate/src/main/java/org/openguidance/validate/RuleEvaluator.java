@@ -51,7 +51,9 @@ final class RuleEvaluator {
         if (answered) {
             return Basis.JUDGED;
         }
-        boolean onlyFlag = rule.forbid().isEmpty() && rule.require().isEmpty() && rule.flag().isPresent();
+        boolean onlyFlag = rule.forbid().isEmpty()
+                && rule.require().isEmpty()
+                && rule.flag().isPresent();
         return onlyFlag && rule.linked().rule().obligation() != Obligation.MAY ? Basis.NOT_FLAGGED : Basis.SHOWN;
     }
 
@@ -61,7 +63,9 @@ final class RuleEvaluator {
 
     private static List<String> missing(List<Need> needs) {
         return needs.stream()
-                .filter(need -> need instanceof Need.OfFact || need instanceof Need.OfParameter || need instanceof Need.OfComparable)
+                .filter(need -> need instanceof Need.OfFact
+                        || need instanceof Need.OfParameter
+                        || need instanceof Need.OfComparable)
                 .map(Need::name)
                 .distinct()
                 .toList();
@@ -74,8 +78,7 @@ final class RuleEvaluator {
     }
 
     /** What it points at, where it is broken, open, or was flagged and judged. */
-    private List<Finding> findings(
-            Outcome outcome, Decision decision, RuleProgram.Evaluated evaluated, Run run) {
+    private List<Finding> findings(Outcome outcome, Decision decision, RuleProgram.Evaluated evaluated, Run run) {
         if (outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.EXEMPT || outcome == Outcome.ERROR) {
             return List.of();
         }

@@ -91,7 +91,10 @@ record RuleProgram(
                 ? parts.stream().filter(Part::isUnknown).map(Part::needs).reduce(List.of(), Needs::join)
                 : List.of();
         return new Part(
-                label, truth, needs, parts.stream().flatMap(part -> part.traces().stream()).toList());
+                label,
+                truth,
+                needs,
+                parts.stream().flatMap(part -> part.traces().stream()).toList());
     }
 
     /** Whether all of these stretches of time hold the date that the subject is judged on, or else the instant of the check. */
@@ -118,17 +121,15 @@ record RuleProgram(
         }
         Stretch stretch = Stretch.of(date.known());
         boolean over = linked.inForce().stream()
-                .anyMatch(one -> one.end().map(end -> !stretch.beginsBefore(end)).orElse(false));
+                .anyMatch(
+                        one -> one.end().map(end -> !stretch.beginsBefore(end)).orElse(false));
         boolean before = linked.inForce().stream()
                 .anyMatch(one -> one.from().map(from -> !stretch.reaches(from)).orElse(false));
         return before && !over;
     }
 
     private static Hand dated(Run run) {
-        return run.program()
-                .datedBy()
-                .map(run::fact)
-                .orElseGet(() -> run.right(new Right.Now(), run.subject()));
+        return run.program().datedBy().map(run::fact).orElseGet(() -> run.right(new Right.Now(), run.subject()));
     }
 
     private static boolean holds(LinkedInForce inForce, Stretch stretch) {

@@ -75,9 +75,8 @@ final class Steps {
     }
 
     private static FactValue mostly(FactValue.Blend blend) {
-        BigDecimal most = blend.weights().values().stream()
-                .max(BigDecimal::compareTo)
-                .orElse(BigDecimal.ZERO);
+        BigDecimal most =
+                blend.weights().values().stream().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO);
         List<Id> largest = blend.weights().entrySet().stream()
                 .filter(entry -> entry.getValue().compareTo(most) == 0)
                 .map(Map.Entry::getKey)

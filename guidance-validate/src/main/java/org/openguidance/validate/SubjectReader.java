@@ -37,7 +37,8 @@ final class SubjectReader {
                     .toList();
             throw new InvalidSubjectException(List.of(new Fault(
                     SourceLocation.NONE,
-                    "the guidance '" + guidance.linked().guidance().id() + "' knows no subject '" + subject.kind() + "'",
+                    "the guidance '" + guidance.linked().guidance().id() + "' knows no subject '" + subject.kind()
+                            + "'",
                     DidYouMean.hint(subject.kind().text(), kinds).orElse("it knows: " + String.join(", ", kinds)))));
         }
         return found;
@@ -48,8 +49,9 @@ final class SubjectReader {
         SubjectProgram program = program();
         List<@Nullable FactValue> declared = new ArrayList<>(
                 Collections.<@Nullable FactValue>nCopies(program.facts().size(), null));
-        subject.facts().forEach((name, written) -> read(program, name, written)
-                .ifPresent(value -> declared.set(slot(program, name), value)));
+        subject.facts()
+                .forEach((name, written) ->
+                        read(program, name, written).ifPresent(value -> declared.set(slot(program, name), value)));
         subject.answers().keySet().forEach(question -> checkAnswer(program, question));
         if (!faults.isEmpty()) {
             throw new InvalidSubjectException(faults);
@@ -114,8 +116,9 @@ final class SubjectReader {
                     SourceLocation.NONE,
                     "an answer is given to '" + Printable.excerpt(question) + "', which is no question about a "
                             + program.kind(),
-                    DidYouMean.hint(question, known).orElse("name a rule that asks, as code/rule, or a judged fact, as "
-                            + program.kind() + "/fact"));
+                    DidYouMean.hint(question, known)
+                            .orElse("name a rule that asks, as code/rule, or a judged fact, as " + program.kind()
+                                    + "/fact"));
         }
     }
 

@@ -34,7 +34,13 @@ final class TextNodes {
         }
         if (test instanceof Test.Pattern pattern) {
             TextTest text = TextTests.pattern(pattern.pattern());
-            return onText(pattern.source(), hand -> found(pattern.source(), hand, text.find(hand.view()), "matches the pattern that this rule looks for"));
+            return onText(
+                    pattern.source(),
+                    hand -> found(
+                            pattern.source(),
+                            hand,
+                            text.find(hand.view()),
+                            "matches the pattern that this rule looks for"));
         }
         if (test instanceof Test.Contains contains) {
             return ContentNode.compile(contains);
@@ -44,11 +50,13 @@ final class TextNodes {
 
     private static Node measured(Test test) {
         if (test instanceof Test.Cased cased) {
-            return onText(cased.source(), hand -> Trace.leaf(
-                    cased.source(), hand, Truth.of(TextTests.cased(hand.view(), cased.casing()))));
+            return onText(
+                    cased.source(),
+                    hand -> Trace.leaf(cased.source(), hand, Truth.of(TextTests.cased(hand.view(), cased.casing()))));
         }
         if (test instanceof Test.ReadingGrade grade) {
-            return (hand, run) -> measure(grade.source(), grade.bounds(), hand, run, view -> tenths(view.readingGrade()));
+            return (hand, run) ->
+                    measure(grade.source(), grade.bounds(), hand, run, view -> tenths(view.readingGrade()));
         }
         Test.Length length = (Test.Length) test;
         return (hand, run) -> measure(
@@ -83,8 +91,8 @@ final class TextNodes {
             return Optional.of(Trace.leaf(source, hand, Truth.NO));
         }
         if (hand.isBlankText()) {
-            return Optional.of(Trace.leaf(
-                    source, hand, Truth.UNKNOWN, List.of(new Need.OfFact(hand.slot(), hand.path()))));
+            return Optional.of(
+                    Trace.leaf(source, hand, Truth.UNKNOWN, List.of(new Need.OfFact(hand.slot(), hand.path()))));
         }
         return Optional.empty();
     }
@@ -135,8 +143,8 @@ final class TextNodes {
 
     private static Node says(Test.Says test) {
         SaysNode said = new SaysNode(test);
-        return (hand, run) -> withoutText(test.source(), hand)
-                .orElseGet(() -> said.decide(test.source(), hand, run, text -> text));
+        return (hand, run) ->
+                withoutText(test.source(), hand).orElseGet(() -> said.decide(test.source(), hand, run, text -> text));
     }
 
     private static Node inFirst(Test.InFirst test) {
@@ -149,8 +157,7 @@ final class TextNodes {
             Hand amount = run.right(test.amount(), hand);
             Optional<Integer> count = TimeNodes.wholeNumber(amount);
             if (count.isPresent()) {
-                return said.decide(
-                        test.source(), hand, run, text -> TextTests.inFirst(text, count.get(), test.unit()));
+                return said.decide(test.source(), hand, run, text -> TextTests.inFirst(text, count.get(), test.unit()));
             }
             Trace anywhere = said.decide(test.source(), hand, run, text -> text);
             return anywhere.truth() == Truth.NO
@@ -187,7 +194,8 @@ final class TextNodes {
             List<Mark> marks = exact.find(hand.view());
             test.except().ifPresent(except -> open.addAll(parameters(except)));
             boolean nearUnknown = test.near().isPresent() && near.isEmpty();
-            boolean exceptUnknown = test.except().isPresent() && !test.except().get().unset().isEmpty();
+            boolean exceptUnknown =
+                    test.except().isPresent() && !test.except().get().unset().isEmpty();
             if (!marks.isEmpty()) {
                 return nearUnknown || exceptUnknown
                         ? Trace.leaf(source, hand, Truth.UNKNOWN, open)
@@ -211,7 +219,8 @@ final class TextNodes {
             open.addAll(amount.needs());
             open.addAll(parameters(test.near().get().terms()));
             return TimeNodes.wholeNumber(amount)
-                    .map(count -> TextTests.near(wanted, test.near().get().terms().words(), count));
+                    .map(count ->
+                            TextTests.near(wanted, test.near().get().terms().words(), count));
         }
 
         private TextTest lessExceptions(TextTest wanted) {

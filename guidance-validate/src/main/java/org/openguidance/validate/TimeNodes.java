@@ -100,7 +100,8 @@ final class TimeNodes {
             return Truth.of(withinInstants(test, count, value, anchor));
         }
         Stretch day = anchor.day() ? value.asDay(anchor.zone()) : value;
-        LocalDate anchorDate = anchor.day() ? anchor.date() : anchor.asDay(value.zone()).date();
+        LocalDate anchorDate =
+                anchor.day() ? anchor.date() : anchor.asDay(value.zone()).date();
         return Truth.of(withinDays(test, count, day.date(), anchorDate));
     }
 
@@ -137,15 +138,14 @@ final class TimeNodes {
     /** The stretch moved in time; by a unit of the clock a day moves as the instants at its two ends. */
     private static Stretch moved(Stretch stretch, AmountUnit unit, long count) {
         Instant edge = count < 0 ? stretch.start() : stretch.end();
-        Instant target =
-                switch (unit) {
-                    case MINUTES -> edge.plus(Duration.ofMinutes(count));
-                    case HOURS -> edge.plus(Duration.ofHours(count));
-                    case DAYS, WORKING_DAYS -> edge.plus(Duration.ofDays(count));
-                    case WEEKS -> edge.plus(Duration.ofDays(Math.multiplyExact(7L, count)));
-                    case MONTHS -> zoned(edge, stretch).plusMonths(count).toInstant();
-                    case YEARS -> zoned(edge, stretch).plusYears(count).toInstant();
-                };
+        Instant target = switch (unit) {
+            case MINUTES -> edge.plus(Duration.ofMinutes(count));
+            case HOURS -> edge.plus(Duration.ofHours(count));
+            case DAYS, WORKING_DAYS -> edge.plus(Duration.ofDays(count));
+            case WEEKS -> edge.plus(Duration.ofDays(Math.multiplyExact(7L, count)));
+            case MONTHS -> zoned(edge, stretch).plusMonths(count).toInstant();
+            case YEARS -> zoned(edge, stretch).plusYears(count).toInstant();
+        };
         return Stretch.of(new FactValue.Moment(target, stretch.zone()));
     }
 

@@ -49,7 +49,8 @@ record Trace(
     private static final Supplier<List<Place>> NOWHERE = List::of;
 
     static Trace leaf(Condition source, Hand hand, Truth truth, List<Need> needs) {
-        return new Trace(Kind.LEAF, source, hand, truth, truth == Truth.UNKNOWN ? needs : List.of(), List.of(), NOWHERE);
+        return new Trace(
+                Kind.LEAF, source, hand, truth, truth == Truth.UNKNOWN ? needs : List.of(), List.of(), NOWHERE);
     }
 
     static Trace leaf(Condition source, Hand hand, Truth truth) {

@@ -120,10 +120,7 @@ final class ValueNodes {
                 .map(order -> Trace.leaf(
                         test.source(), hand, Truth.of(Order.holds(test.bound().comparison(), order))))
                 .orElseGet(() -> Trace.leaf(
-                        test.source(),
-                        hand,
-                        Truth.UNKNOWN,
-                        List.of(new Need.OfComparable(hand.slot(), hand.path()))));
+                        test.source(), hand, Truth.UNKNOWN, List.of(new Need.OfComparable(hand.slot(), hand.path()))));
     }
 
     private static Node sameAs(Test.SameAs test) {

@@ -31,7 +31,9 @@ final class WorkingDays {
     static Truth within(Test.Within test, long count, Stretch value, Stretch anchor) {
         WorkCalendar calendar = test.calendar().orElseThrow();
         LocalDate from = anchor.date();
-        LocalDate to = anchor.day() ? value.asDay(anchor.zone()).date() : value.asDay(value.zone()).date();
+        LocalDate to = anchor.day()
+                ? value.asDay(anchor.zone()).date()
+                : value.asDay(value.zone()).date();
         return new WorkingDays(calendar).walk(test, count, from, to);
     }
 

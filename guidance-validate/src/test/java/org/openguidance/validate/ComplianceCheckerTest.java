@@ -151,7 +151,8 @@ class ComplianceCheckerTest {
         ComplianceReport report = checker.check(post("Hey!"), AT);
         assertEquals(Verdict.NOTHING_APPLIED, report.verdict());
         assertEquals(1, report.advice().size());
-        assertEquals(Verdict.NON_COMPLIANT, checker.strict().check(post("Hey!"), AT).verdict());
+        assertEquals(
+                Verdict.NON_COMPLIANT, checker.strict().check(post("Hey!"), AT).verdict());
     }
 
     @Test
@@ -179,13 +180,15 @@ class ComplianceCheckerTest {
                 .fact("text", List.of("a"))
                 .answer("code/no-shouting", true)
                 .build();
-        List<InvalidSubjectException.Fault> faults =
-                assertThrows(InvalidSubjectException.class, () -> checker.check(wrong, AT)).faults();
+        List<InvalidSubjectException.Fault> faults = assertThrows(
+                        InvalidSubjectException.class, () -> checker.check(wrong, AT))
+                .faults();
         assertEquals(4, faults.size());
         assertTrue(faults.toString().contains("did you mean 'account'?"));
         assertTrue(faults.toString().contains("did you mean 'official'?"));
         InvalidSubjectException unknown = assertThrows(
-                InvalidSubjectException.class, () -> checker.check(Subject.of("pots").build(), AT));
+                InvalidSubjectException.class,
+                () -> checker.check(Subject.of("pots").build(), AT));
         assertTrue(unknown.getMessage().contains("did you mean 'post'?"));
     }
 
@@ -212,11 +215,13 @@ class ComplianceCheckerTest {
     @Test
     void a_check_in_java_decides_together_with_the_conditions() {
         ComplianceChecker checker = checker(noShouting(Obligation.MUST_NOT))
-                .withCheck("code/no-shouting", context -> context.text("text")
-                        .filter(text -> text.indexOf('!') >= 0)
-                        .map(text -> CustomCheck.Result.broken(new CustomCheck.Place(
-                                "text", text.indexOf('!'), text.indexOf('!') + 1, "is an exclamation mark")))
-                        .orElseGet(CustomCheck.Result::kept));
+                .withCheck(
+                        "code/no-shouting",
+                        context -> context.text("text")
+                                .filter(text -> text.indexOf('!') >= 0)
+                                .map(text -> CustomCheck.Result.broken(new CustomCheck.Place(
+                                        "text", text.indexOf('!'), text.indexOf('!') + 1, "is an exclamation mark")))
+                                .orElseGet(CustomCheck.Result::kept));
         RuleResult broken = only(checker.check(post("Hello!"), AT));
         assertEquals(Outcome.VIOLATED, broken.outcome());
         assertEquals(Optional.of("!"), broken.findings().get(0).excerpt());
@@ -276,7 +281,9 @@ class ComplianceCheckerTest {
         ComplianceReport report = checker(noShouting(Obligation.MUST_NOT), other)
                 .check(Subject.of("post").build(), AT);
         List<Question> questions = report.questions();
-        assertEquals(List.of("post/account", "post/text"), questions.stream().map(Question::about).toList());
+        assertEquals(
+                List.of("post/account", "post/text"),
+                questions.stream().map(Question::about).toList());
         assertEquals(2, questions.get(0).settles().size());
         assertEquals(List.of("personal", "official"), questions.get(0).answers());
     }
@@ -286,7 +293,8 @@ class ComplianceCheckerTest {
         ComplianceReport report = checker(noShouting(Obligation.MUST_NOT))
                 .check(Subject.of("post").fact("text", "Quiet").build(), AT);
         assertEquals(Outcome.UNKNOWN, only(report).outcome());
-        assertEquals(List.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE), only(report).couldBe());
+        assertEquals(
+                List.of(Outcome.SATISFIED, Outcome.NOT_APPLICABLE), only(report).couldBe());
         assertEquals(Verdict.NOTHING_APPLIED, report.verdict());
         assertEquals(List.of(), report.questions());
     }
@@ -317,7 +325,8 @@ class ComplianceCheckerTest {
         assertSame(guidance, report.guidance());
         assertEquals(Optional.of("draft 1"), report.subjectId());
         assertTrue(report.digest().startsWith("sha256:"));
-        assertEquals(Outcome.UNKNOWN, report.result("code/no-shouting").orElseThrow().outcome());
+        assertEquals(
+                Outcome.UNKNOWN, report.result("code/no-shouting").orElseThrow().outcome());
         assertEquals(Optional.empty(), report.result("code/other"));
     }
 }

@@ -49,13 +49,15 @@ class DecisionTest {
     void what_is_forbidden_or_not_required_or_judged_broken_violates() {
         assertEquals(
                 Outcome.VIOLATED,
-                applying(yes("forbid"), yes("require"), no("flag"), no("answer")).outcome());
+                applying(yes("forbid"), yes("require"), no("flag"), no("answer"))
+                        .outcome());
         assertEquals(
                 Outcome.VIOLATED,
                 applying(no("forbid"), no("require"), no("flag"), no("answer")).outcome());
         assertEquals(
                 Outcome.VIOLATED,
-                applying(no("forbid"), yes("require"), yes("flag"), yes("answer")).outcome());
+                applying(no("forbid"), yes("require"), yes("flag"), yes("answer"))
+                        .outcome());
     }
 
     @Test
@@ -121,13 +123,16 @@ class DecisionTest {
     void a_failure_that_could_matter_is_an_error_and_one_that_could_not_is_none() {
         assertEquals(
                 Outcome.ERROR,
-                applying(open("forbid", ERROR), yes("require"), no("flag"), no("answer")).outcome());
+                applying(open("forbid", ERROR), yes("require"), no("flag"), no("answer"))
+                        .outcome());
         assertEquals(
                 Outcome.VIOLATED,
-                applying(open("forbid", ERROR), no("require"), no("flag"), no("answer")).outcome());
+                applying(open("forbid", ERROR), no("require"), no("flag"), no("answer"))
+                        .outcome());
         assertEquals(
                 Outcome.NOT_APPLICABLE,
-                when(yes("in-force"), no("when"), no("unless"), open("forbid", ERROR)).outcome());
+                when(yes("in-force"), no("when"), no("unless"), open("forbid", ERROR))
+                        .outcome());
     }
 
     @Test

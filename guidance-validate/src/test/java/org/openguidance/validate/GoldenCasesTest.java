@@ -76,7 +76,8 @@ class GoldenCasesTest {
     private static String report(Path subjectFile) {
         Path pack = subjectFile.resolveSibling("pack.yaml");
         Guidance guidance = GuidanceLoader.loadOrThrow(GuidanceSource.of(pack));
-        Subject subject = SubjectLoader.load(GuidanceSource.of(subjectFile)).subject().orElseThrow();
+        Subject subject =
+                SubjectLoader.load(GuidanceSource.of(subjectFile)).subject().orElseThrow();
         return TextReport.of(ComplianceChecker.compile(guidance).check(subject, AT));
     }
 }

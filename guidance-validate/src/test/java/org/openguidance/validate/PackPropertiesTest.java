@@ -99,7 +99,8 @@ class PackPropertiesTest {
                     .map(fact -> fact.assumed().isPresent())
                     .orElse(false);
             if (!assumed) {
-                Map<String, Written> facts = new LinkedHashMap<>(example.subject().facts());
+                Map<String, Written> facts =
+                        new LinkedHashMap<>(example.subject().facts());
                 facts.remove(name);
                 subjects.add(with(example.subject(), facts));
             }
@@ -121,9 +122,12 @@ class PackPropertiesTest {
         ComplianceChecker checker = ComplianceChecker.compile(pack);
         for (Case example : cases(pack)) {
             ComplianceReport report = checker.check(example.subject(), AT);
-            int sum = report.counts().values().stream().mapToInt(Integer::intValue).sum();
+            int sum = report.counts().values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             long about = pack.rules().stream()
-                    .filter(rule -> rule.subject().kind().id().equals(example.subject().kind()))
+                    .filter(rule ->
+                            rule.subject().kind().id().equals(example.subject().kind()))
                     .count();
             assertEquals(about, sum);
             assertEquals(about, report.results().size());

@@ -58,7 +58,11 @@ final class Terminals {
 
         @Override
         public void say(String text) {
-            console.printf("%s%n", String.join(System.lineSeparator(), text.lines().map(Printable::escape).toList()));
+            console.printf(
+                    "%s%n",
+                    String.join(
+                            System.lineSeparator(),
+                            text.lines().map(Printable::escape).toList()));
         }
 
         @Override

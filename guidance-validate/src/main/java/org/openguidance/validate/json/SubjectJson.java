@@ -158,8 +158,9 @@ public final class SubjectJson {
                 case VALUE_FALSE -> new Written.Text("no", origin);
                 case START_ARRAY -> list(key, origin);
                 case START_OBJECT -> new Written.Fields(object(key), origin);
-                case VALUE_NULL -> throw here("'" + key + "' is null: leave a fact out if it is not known, "
-                        + "or write \"nothing\" if it has no value");
+                case VALUE_NULL ->
+                    throw here("'" + key + "' is null: leave a fact out if it is not known, "
+                            + "or write \"nothing\" if it has no value");
                 default -> throw here("'" + key + "' has no value");
             };
         }

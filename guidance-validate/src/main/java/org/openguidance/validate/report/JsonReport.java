@@ -52,8 +52,9 @@ public final class JsonReport {
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             if (pretty) {
                 DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(
-                        new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(indenter).withArrayIndenter(indenter));
+                json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
             }
             json.setHighestNonEscapedChar(LAST_ASCII);
             new Writing(json, report.guidance()).report(report);
@@ -81,7 +82,11 @@ public final class JsonReport {
             counts(report.counts());
             results(report.results());
             assumed(report.assumed());
-            strings("advice", report.advice().stream().map(result -> result.rule().toString()).toList());
+            strings(
+                    "advice",
+                    report.advice().stream()
+                            .map(result -> result.rule().toString())
+                            .toList());
             questions(report.questions(), true);
             strings("unused-answers", report.unusedAnswers());
             json.writeEndObject();
@@ -122,7 +127,8 @@ public final class JsonReport {
         private void result(RuleResult result) throws IOException {
             json.writeStartObject();
             json.writeStringField("rule", result.rule().toString());
-            json.writeStringField("obligation", result.linked().rule().obligation().label());
+            json.writeStringField(
+                    "obligation", result.linked().rule().obligation().label());
             json.writeStringField("statement", words(result.linked().rule().statement()));
             json.writeStringField("outcome", result.outcome().label());
             optional("basis", result.basis().map(Basis::label));
@@ -188,7 +194,9 @@ public final class JsonReport {
                     strings("of", question.roles());
                 }
                 if (settles) {
-                    strings("settles", question.settles().stream().map(Object::toString).toList());
+                    strings(
+                            "settles",
+                            question.settles().stream().map(Object::toString).toList());
                 }
                 json.writeEndObject();
             }

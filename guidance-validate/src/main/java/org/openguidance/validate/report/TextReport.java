@@ -72,7 +72,8 @@ public final class TextReport {
 
     private void head() {
         line(title() + " checked against");
-        line("“" + words(guidance.title()) + "” (" + guidance.id() + ", version " + shown(guidance.version()) + "), as at "
+        line("“" + words(guidance.title()) + "” (" + guidance.id() + ", version " + shown(guidance.version())
+                + "), as at "
                 + INSTANT.format(report.at().truncatedTo(ChronoUnit.MINUTES).atZone(zone())));
         line("");
         line(style.verdict(report.verdict(), report.verdict().label().toUpperCase(Locale.ROOT)) + ": " + meaning());
@@ -120,9 +121,7 @@ public final class TextReport {
                 .filter(result -> result.linked().rule().obligation().isAdvisory())
                 .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
                 .count();
-        return considered == 0
-                ? ", so nothing has been checked."
-                : "; what is said below comes from should rules.";
+        return considered == 0 ? ", so nothing has been checked." : "; what is said below comes from should rules.";
     }
 
     private static String openToo(int open) {
@@ -180,8 +179,8 @@ public final class TextReport {
 
     /** The question that was answered so that the rule is broken. */
     private void judged(RuleResult result) {
-        boolean byAnswer = result.cause().stream()
-                .anyMatch(cause -> cause.says().equals("answer") && cause.held() == Truth.YES);
+        boolean byAnswer =
+                result.cause().stream().anyMatch(cause -> cause.says().equals("answer") && cause.held() == Truth.YES);
         if (byAnswer) {
             String answer = result.linked().rule().yesMeansBroken() ? "yes" : "no";
             result.linked().rule().ask().ifPresent(ask -> detail("Answered " + answer + ": " + words(ask.question())));
@@ -241,7 +240,9 @@ public final class TextReport {
 
     /** Whether another finding marks the whole of this one and more, so that this one says nothing new. */
     private static boolean covers(Finding other, Finding finding) {
-        if (!other.fact().equals(finding.fact()) || other.region().isEmpty() || finding.region().isEmpty()) {
+        if (!other.fact().equals(finding.fact())
+                || other.region().isEmpty()
+                || finding.region().isEmpty()) {
             return false;
         }
         Finding.Region outer = other.region().get();
@@ -268,10 +269,12 @@ public final class TextReport {
                     .map(Source::title)
                     .map(this::words)
                     .orElse(citation.source().text());
-            sources.add(title + citation.where().map(where -> ", " + shown(where)).orElse(""));
+            sources.add(
+                    title + citation.where().map(where -> ", " + shown(where)).orElse(""));
         }
         if (!sources.isEmpty()) {
-            detail(style.faint("Source: " + String.join("; ", sources) + " (" + result.linked().evidence().label() + ")"));
+            detail(style.faint("Source: " + String.join("; ", sources) + " ("
+                    + result.linked().evidence().label() + ")"));
         }
     }
 
@@ -304,10 +307,10 @@ public final class TextReport {
         line(style.heading("Missing facts, those that settle most rules first"));
         for (Question question : facts) {
             String about = question.about().substring(question.about().indexOf('/') + 1);
-            String answers = question.answers().isEmpty()
-                    ? ""
-                    : " (" + shown(String.join(", ", question.answers())) + ")";
-            line("  " + style.question("?") + " " + shown(Finding.readable(about)) + ": " + shown(question.text()) + answers);
+            String answers =
+                    question.answers().isEmpty() ? "" : " (" + shown(String.join(", ", question.answers())) + ")";
+            line("  " + style.question("?") + " " + shown(Finding.readable(about)) + ": " + shown(question.text())
+                    + answers);
             detail(style.faint("needed by " + settles(question.settles())));
         }
     }
@@ -329,10 +332,12 @@ public final class TextReport {
         });
         line(counted(report.results().size(), "rule", "rules") + " considered: "
                 + (parts.isEmpty() ? "none" : String.join(", ", parts)) + ".");
-        report.assumed().forEach((fact, value) ->
-                line("Assumed, because it was not said: " + shown(fact) + " is " + shown(value) + "."));
-        report.unusedAnswers().forEach(answer -> line("Not used, because the question was not put: the answer to "
-                + shown(answer) + "."));
+        report.assumed()
+                .forEach((fact, value) ->
+                        line("Assumed, because it was not said: " + shown(fact) + " is " + shown(value) + "."));
+        report.unusedAnswers()
+                .forEach(answer ->
+                        line("Not used, because the question was not put: the answer to " + shown(answer) + "."));
         if (report.verdict() != Verdict.NON_COMPLIANT && report.isStrict()) {
             line("Strict: should rules counted, nothing was assumed.");
         }

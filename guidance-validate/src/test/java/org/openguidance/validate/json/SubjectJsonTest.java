@@ -18,14 +18,13 @@ import org.openguidance.validate.InvalidSubjectException;
 class SubjectJsonTest {
 
     private static String refusal(String json) {
-        return assertThrows(InvalidSubjectException.class, () -> SubjectJson.read("a.json", json)).getMessage();
+        return assertThrows(InvalidSubjectException.class, () -> SubjectJson.read("a.json", json))
+                .getMessage();
     }
 
     @Test
     void a_subject_is_read_with_its_facts_and_answers() {
-        Subject subject = SubjectJson.read(
-                "a.json",
-                """
+        Subject subject = SubjectJson.read("a.json", """
                 {"subject": "post", "id": "one",
                  "facts": {"text": "Hé\\n😀", "official": true, "grade": "no", "count": 12.50, "tags": ["a", "b"],
                            "images": [{"alt-text": ""}], "partner": "nothing"},
@@ -37,7 +36,8 @@ class SubjectJsonTest {
         assertEquals(Written.of("yes"), subject.facts().get("official"));
         assertEquals(Written.of("12.50"), subject.facts().get("count"));
         assertEquals(Written.of(List.of("a", "b")), subject.facts().get("tags"));
-        assertEquals(Written.of(List.of(Map.of("alt-text", ""))), subject.facts().get("images"));
+        assertEquals(
+                Written.of(List.of(Map.of("alt-text", ""))), subject.facts().get("images"));
         assertEquals(Map.of("code/rule", true, "post/new", false), subject.answers());
     }
 

@@ -22,8 +22,7 @@ import org.openguidance.validate.ComplianceReport;
 class JsonReportTest {
 
     private static final Instant AT = Instant.parse("2026-03-16T09:00:00Z");
-    private static final String PACK =
-            """
+    private static final String PACK = """
             guidance: hostile
             format: 1
             version: "1"
@@ -82,8 +81,13 @@ class JsonReportTest {
 
     @Test
     void the_places_read_back_the_excerpts() {
-        report(NASTY).results().get(0).findings().forEach(finding -> finding.region()
-                .ifPresent(region -> assertEquals(region.excerpt(), NASTY.substring(region.start(), region.end()))));
+        report(NASTY)
+                .results()
+                .get(0)
+                .findings()
+                .forEach(finding -> finding.region()
+                        .ifPresent(region ->
+                                assertEquals(region.excerpt(), NASTY.substring(region.start(), region.end()))));
     }
 
     @Test
