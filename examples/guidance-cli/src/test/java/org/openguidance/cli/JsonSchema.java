@@ -1,22 +1,16 @@
 package org.openguidance.cli;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Holds JSON to a schema, as far as the schemas in {@code docs} go; a keyword that it does not know is an error. */
 final class JsonSchema {
 
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Set<String> KEYWORDS = Set.of(
             "$schema",
             "$ref",
@@ -33,10 +27,12 @@ final class JsonSchema {
             "oneOf",
             "minimum");
 
-    private final JsonNode root;
+    private final Map<String, Object> definitions;
+    private final Object root;
 
-    private JsonSchema(JsonNode root) {
+    private JsonSchema(Object root) {
         this.root = root;
+        this.definitions = JsonTree.object(JsonTree.object(root).get("$defs"));
     }
 
     /** The schema with this name, from {@code docs} beside or above the working folder. */
@@ -48,82 +44,64 @@ final class JsonSchema {
         if (folder == null) {
             throw new IOException("there is no docs/" + name);
         }
-        return new JsonSchema(parse(Files.readString(folder.resolve("docs").resolve(name))));
-    }
-
-    /** Reads JSON with nothing behind it. */
-    static JsonNode parse(String json) {
-        try {
-            return MAPPER.readTree(json);
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
-        }
+        return new JsonSchema(
+                JsonTree.read(Files.readString(folder.resolve("docs").resolve(name))));
     }
 
     /** What is wrong with some JSON. */
-    List<String> faults(JsonNode value) {
+    List<String> faults(Object value) {
         List<String> faults = new ArrayList<>();
         check(root, value, "", faults);
         return faults;
     }
 
-    private void check(JsonNode schema, JsonNode value, String path, List<String> faults) {
-        schema.fieldNames().forEachRemaining(keyword -> {
-            if (!KEYWORDS.contains(keyword)) {
-                throw new IllegalStateException("the schema has a keyword that is not known here: " + keyword);
-            }
-        });
-        if (schema.has("$ref")) {
-            check(definition(schema.get("$ref").asText()), value, path, faults);
+    private void check(Object written, Object value, String path, List<String> faults) {
+        Map<String, Object> schema = JsonTree.object(written);
+        if (!KEYWORDS.containsAll(schema.keySet())) {
+            throw new IllegalStateException("the schema has a keyword that is not known here: " + schema.keySet());
         }
-        if (schema.has("type") && !isOfType(schema.get("type").asText(), value)) {
-            faults.add(path + " is no " + schema.get("type").asText() + " but " + value);
+        if (schema.get("$ref") instanceof String reference) {
+            check(definition(reference), value, path, faults);
         }
-        if (schema.has("enum") && !contains(schema.get("enum"), value)) {
-            faults.add(path + " is not one of " + schema.get("enum") + " but " + value);
+        if (schema.get("type") instanceof String type && !isOfType(type, value)) {
+            faults.add(path + " is no " + type + " but " + value);
         }
-        if (schema.has("const") && !schema.get("const").equals(value)) {
+        if (schema.get("enum") instanceof List<?> values && !values.contains(value)) {
+            faults.add(path + " is not one of " + values + " but " + value);
+        }
+        if (schema.containsKey("const") && !schema.get("const").equals(value)) {
             faults.add(path + " is not " + schema.get("const") + " but " + value);
         }
-        if (schema.has("minimum") && value.asLong() < schema.get("minimum").asLong()) {
-            faults.add(path + " is below " + schema.get("minimum"));
+        if (schema.get("minimum") instanceof Long least && value instanceof Long number && number < least) {
+            faults.add(path + " is below " + least);
         }
-        if (schema.has("oneOf")) {
-            oneOf(schema.get("oneOf"), value, path, faults);
+        if (schema.get("oneOf") instanceof List<?> forms) {
+            oneOf(forms, value, path, faults);
         }
-        if (value.isObject()) {
-            object(schema, value, path, faults);
+        if (value instanceof Map<?, ?> fields) {
+            object(schema, fields, path, faults);
         }
-        if (value.isArray() && schema.has("items")) {
-            for (int at = 0; at < value.size(); at++) {
-                check(schema.get("items"), value.get(at), path + "[" + at + "]", faults);
+        if (value instanceof List<?> items && schema.containsKey("items")) {
+            for (int at = 0; at < items.size(); at++) {
+                check(schema.get("items"), items.get(at), path + "[" + at + "]", faults);
             }
         }
     }
 
-    private JsonNode definition(String reference) {
-        JsonNode found = root.at(reference.substring(1));
-        if (found.isMissingNode()) {
+    private Object definition(String reference) {
+        Object found = definitions.get(reference.substring("#/$defs/".length()));
+        if (found == null) {
             throw new IllegalStateException("the schema has no " + reference);
         }
         return found;
     }
 
-    private static boolean contains(JsonNode values, JsonNode value) {
-        for (JsonNode one : values) {
-            if (one.equals(value)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void oneOf(JsonNode schemas, JsonNode value, String path, List<String> faults) {
+    private void oneOf(List<?> forms, Object value, String path, List<String> faults) {
         List<String> all = new ArrayList<>();
         int fitting = 0;
-        for (JsonNode schema : schemas) {
+        for (Object form : forms) {
             List<String> found = new ArrayList<>();
-            check(schema, value, path, found);
+            check(form, value, path, found);
             fitting += found.isEmpty() ? 1 : 0;
             all.addAll(found);
         }
@@ -132,35 +110,33 @@ final class JsonSchema {
         }
     }
 
-    private void object(JsonNode schema, JsonNode value, String path, List<String> faults) {
-        schema.path("required").forEach(name -> {
-            if (!value.has(name.asText())) {
-                faults.add(path + " lacks " + name);
+    private void object(Map<String, Object> schema, Map<?, ?> fields, String path, List<String> faults) {
+        if (schema.get("required") instanceof List<?> required) {
+            required.stream()
+                    .filter(name -> !fields.containsKey(name))
+                    .forEach(name -> faults.add(path + " lacks " + name));
+        }
+        Map<String, Object> known = JsonTree.object(schema.getOrDefault("properties", Map.of()));
+        Object others = schema.getOrDefault("additionalProperties", true);
+        fields.forEach((name, value) -> {
+            String inner = path + "/" + name;
+            if (known.containsKey(name)) {
+                check(known.get(name), value, inner, faults);
+            } else if (others instanceof Map<?, ?>) {
+                check(others, value, inner, faults);
+            } else if (others.equals(false)) {
+                faults.add(inner + " is not in the schema");
             }
         });
-        JsonNode known = schema.path("properties");
-        JsonNode others = schema.path("additionalProperties");
-        Set<String> names = new HashSet<>();
-        value.fieldNames().forEachRemaining(names::add);
-        for (String name : names) {
-            String inner = path + "/" + name;
-            if (known.has(name)) {
-                check(known.get(name), value.get(name), inner, faults);
-            } else if (others.isBoolean() && !others.asBoolean()) {
-                faults.add(inner + " is not in the schema");
-            } else if (others.isObject()) {
-                check(others, value.get(name), inner, faults);
-            }
-        }
     }
 
-    private static boolean isOfType(String type, JsonNode value) {
+    private static boolean isOfType(String type, Object value) {
         return switch (type) {
-            case "object" -> value.isObject();
-            case "array" -> value.isArray();
-            case "string" -> value.isTextual();
-            case "boolean" -> value.isBoolean();
-            case "integer" -> value.isIntegralNumber();
+            case "object" -> value instanceof Map;
+            case "array" -> value instanceof List;
+            case "string" -> value instanceof String;
+            case "boolean" -> value instanceof Boolean;
+            case "integer" -> value instanceof Long;
             default -> throw new IllegalStateException("the schema has a type that is not known here: " + type);
         };
     }

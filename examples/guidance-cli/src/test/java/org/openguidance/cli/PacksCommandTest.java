@@ -19,6 +19,6 @@ class PacksCommandTest {
     void in_json_too() {
         String json = Cli.run("packs", "--format", "json").out();
         assertTrue(json.contains("\"id\": \"uk-gov-social-media\""), json);
-        JsonSchema.parse(json);
+        JsonTree.read(json);
     }
 }
