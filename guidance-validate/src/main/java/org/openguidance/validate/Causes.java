@@ -20,7 +20,7 @@ final class Causes {
     List<Cause> of(Parts parts, List<Part> exemptions) {
         List<Cause> causes = new ArrayList<>();
         for (Part part : parts.inOrder()) {
-            if (part == parts.exempt()) {
+            if (part.label().equals(parts.exempt().label())) {
                 exemptions.forEach(exemption -> causes.add(cause("unless " + exemption.label(), exemption)));
             } else if (says(part)) {
                 causes.add(cause(part.label(), part));
