@@ -44,7 +44,11 @@ final class BracketAdvice {
                 .map(spot -> quoted(stumble, spot))
                 .orElse("between brackets, put texts with commas, colons or brackets between quotation marks");
         stumble.report(DiagnosticCode.SYNTAX, at, message, hint);
-        if (colon) {
+        boolean word = stumble.builder()
+                .lastText()
+                .filter(text -> LineShape.isWord(Mask.restore(text.event().text())))
+                .isPresent();
+        if (colon && word) {
             stumble.hide(at);
             return at.line();
         }
@@ -101,6 +105,65 @@ final class BracketAdvice {
             end--;
         }
         return Quoting.hint(line, from.column(), end, Quoting.quote(line.substring(from.column(), end)));
+    }
+
+    /**
+     * Brackets that were to begin and end on one line, and do not: found by looking at that line alone. Returns the line,
+     * or nothing if it is no such case.
+     */
+    static Optional<Integer> mendLine(Stumble stumble) {
+        Optional<Spot> start = startOfLine(stumble);
+        if (start.isEmpty() || goesOnBelow(stumble, start.get())) {
+            return Optional.empty();
+        }
+        Spot bracket = start.get();
+        Optional<BracketLine.Found> found = BracketLine.check(stumble.lines().line(bracket.line()), bracket.column());
+        found.ifPresent(wrong -> {
+            report(stumble, bracket.line(), wrong);
+            stumble.damage(bracket, Integer.MAX_VALUE);
+        });
+        return found.map(wrong -> bracket.line());
+    }
+
+    /** The outermost bracket that is open, or else the last one that was closed on this line. */
+    private static Optional<Spot> startOfLine(Stumble stumble) {
+        Optional<Part.Group> outer = stumble.outermostBrackets();
+        if (outer.isPresent()) {
+            return outer.map(Part.Group::start);
+        }
+        Optional<Part> last = stumble.innermost().flatMap(Part.Group::last);
+        return last.filter(part -> part instanceof Part.Group group && group.hasBrackets())
+                .map(Part::start)
+                .filter(spot -> spot.line() == stumble.line());
+    }
+
+    private static boolean goesOnBelow(Stumble stumble, Spot bracket) {
+        int next = bracket.line() + 1;
+        while (next <= stumble.lines().count() && stumble.lines().isIdle(next)) {
+            next++;
+        }
+        LineShape shape = stumble.shape(next);
+        boolean ends = next > stumble.lines().count()
+                || shape.indent() <= Math.max(0, stumble.blockColumn()) && (shape.hasKey() || shape.hasDash());
+        return !ends;
+    }
+
+    private static void report(Stumble stumble, int line, BracketLine.Found found) {
+        char mark = stumble.lines().line(line).charAt(found.column());
+        String message =
+                switch (found.problem()) {
+                    case OPEN_QUOTE -> "the quotation mark " + mark + " that is opened here is not closed on this line";
+                    case OPEN_BRACKET -> "the bracket " + mark + " that is opened here is not closed";
+                    case NOT_OPENED -> "there is no opening bracket for this " + mark;
+                    case WRONG_CLOSER -> "the bracket is closed here by " + mark + ", which is of the other kind";
+                };
+        String hint = found.corrected()
+                .map(corrected -> Quoting.hint(Mask.restore(corrected)))
+                .orElse(
+                        found.problem() == BracketLine.Problem.NOT_OPENED
+                                ? "take it out, or open a bracket before it"
+                                : "close it before the comma or the bracket that follows");
+        stumble.report(DiagnosticCode.SYNTAX, new Spot(line, found.column()), message, hint);
     }
 
     private static boolean isUnclosed(Stumble stumble) {

@@ -14,6 +14,14 @@ final class DashAdvice {
                 && stumble.builder().open().stream().anyMatch(group -> !group.isMapping() && !group.isFlow());
     }
 
+    /** The same for the first entry of a list, which made no list of it: nothing else stands in its group. */
+    static boolean fitsFirst(Stumble stumble, int number) {
+        return stumble.shape(number).hasUnspacedDash()
+                && stumble.innermost()
+                        .filter(group -> group.start().line() == number)
+                        .isPresent();
+    }
+
     /** Reports the missing space and puts it in; returns the line. */
     static int mendSpace(Stumble stumble, int number) {
         String line = stumble.lines().line(number);

@@ -1,6 +1,5 @@
 package org.openguidance.loader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.diagnostic.DiagnosticCode;
@@ -19,20 +18,39 @@ final class IndentAdvice {
 
     /** Moves a line and what belongs to it so that it begins at a column. */
     static void shift(MendedLines lines, int from, int column) {
-        int indent = lines.indent(from);
-        int by = column - indent;
-        for (int number = from; number <= lines.count(); number++) {
+        int by = column - lines.indent(from);
+        int last = lastOf(lines, from, column);
+        for (int number = from; number <= last; number++) {
             String line = lines.line(number);
-            if (lines.isIdle(number)) {
-                continue;
+            if (!lines.isIdle(number)) {
+                String moved = by < 0 ? line.substring(Math.min(-by, lines.indent(number))) : " ".repeat(by) + line;
+                lines.replace(number, moved, 0, moved.length() - line.length());
             }
-            int stops = by > 0 ? column + 1 : indent;
-            if (number > from && lines.indent(number) < stops) {
-                return;
-            }
-            String moved = by < 0 ? line.substring(-by) : " ".repeat(by) + line;
-            lines.replace(number, moved, 0, by);
         }
+    }
+
+    /** The last line that is to be moved with a line: those below it that are indented in step with it. */
+    private static int lastOf(MendedLines lines, int from, int column) {
+        LineShape shape = LineShape.of(lines.line(from));
+        int next = nextOf(lines, from);
+        int own = shape.start() + column - shape.indent();
+        if (shape.hasDash() && next <= lines.count() && lines.indent(next) == own) {
+            return from;
+        }
+        int stops = column > shape.indent() ? column + 1 : shape.indent();
+        int last = from;
+        for (int number = next; number <= lines.count() && lines.indent(number) >= stops; number = nextOf(lines, number)) {
+            last = number;
+        }
+        return last;
+    }
+
+    private static int nextOf(MendedLines lines, int number) {
+        int next = number + 1;
+        while (next <= lines.count() && lines.isIdle(next)) {
+            next++;
+        }
+        return next;
     }
 
     /** A line that fits nowhere; returns the first line that was mended. */
@@ -54,13 +72,32 @@ final class IndentAdvice {
             return goesOn(stumble, text.get());
         }
         stumble.builder().goBackTo(number);
-        Optional<Part.Group> nearest = nearest(stumble, shape);
-        if (nearest.isEmpty()) {
+        Alignment alignment = new Alignment(stumble, number);
+        int column = alignment.best();
+        if (column < 0 || column == shape.indent()) {
             return unfit(stumble, number, shape);
         }
-        return nearest.get().column() == shape.indent()
-                ? wrongKind(stumble, number, shape)
-                : misplaced(stumble, number, shape, nearest.get().column());
+        Optional<Part.Group> odd = stumble.innermost().filter(alignment::isFirstOdd);
+        return odd.isPresent()
+                ? firstMisplaced(stumble, odd.get(), shape.indent())
+                : misplaced(stumble, number, shape, alignment, column);
+    }
+
+    /** The first line of a list or group that is not in step with the others; returns it. */
+    static int firstMisplaced(Stumble stumble, Part.Group group, int column) {
+        int number = group.firstLine();
+        LineShape shape = stumble.shape(number);
+        int indent = Math.max(0, shape.indent() + column - group.column());
+        stumble.report(
+                DiagnosticCode.SYNTAX,
+                new Spot(number, shape.indent()),
+                "the line is not in step with line " + stumble.line() + ", which belongs to the same "
+                        + (group.isMapping() ? "group of keys" : "list"),
+                spaces(indent));
+        String line = shape.line();
+        String moved = " ".repeat(indent) + line.substring(shape.indent());
+        stumble.lines().replace(number, moved, 0, moved.length() - line.length());
+        return number;
     }
 
     /** Whether a line has nothing but closing brackets. */
@@ -112,33 +149,8 @@ final class IndentAdvice {
         return stumble.line();
     }
 
-    /** The open list for an entry, the open group for a key, whose column is nearest to the line's. */
-    private static Optional<Part.Group> nearest(Stumble stumble, LineShape shape) {
-        Optional<Part.Group> nearest = Optional.empty();
-        for (Part.Group group : stumble.builder().open()) {
-            boolean kind = group.isMapping() != shape.hasDash() && !group.isFlow();
-            int distance = Math.abs(group.column() - shape.indent());
-            if (kind
-                    && nearest.filter(other -> distance(other, shape) <= distance)
-                            .isEmpty()) {
-                nearest = Optional.of(group);
-            }
-        }
-        return nearest;
-    }
-
-    private static int distance(Part.Group group, LineShape shape) {
-        return Math.abs(group.column() - shape.indent());
-    }
-
-    private static int misplaced(Stumble stumble, int number, LineShape shape, int column) {
-        List<Integer> columns = new ArrayList<>();
-        for (Part.Group group : stumble.builder().open()) {
-            if (group.isMapping() != shape.hasDash() && !group.isFlow() && !columns.contains(group.column())) {
-                columns.add(group.column());
-            }
-        }
-        String others = (shape.hasDash() ? "the entries before it by " : "the keys before it by ") + either(columns);
+    private static int misplaced(Stumble stumble, int number, LineShape shape, Alignment alignment, int column) {
+        String others = (shape.hasDash() ? "the entries before it by " : "the keys before it by ") + either(alignment.columns());
         stumble.report(
                 DiagnosticCode.SYNTAX,
                 new Spot(number, shape.indent()),
@@ -158,10 +170,6 @@ final class IndentAdvice {
             text.append(at == 0 ? "" : at == columns.size() - 1 ? " or " : ", ").append(columns.get(at));
         }
         return text.toString();
-    }
-
-    private static int wrongKind(Stumble stumble, int number, LineShape shape) {
-        return unfit(stumble, number, shape);
     }
 
     private static int unfit(Stumble stumble, int number, LineShape shape) {

@@ -66,16 +66,16 @@ final class KeyReader {
                             + Words.number(limits.keyLength()) + " that a key may have");
             return Optional.empty();
         }
-        if (!event.text().isEmpty() && OddSpaces.isOdd(event.text().charAt(0))) {
+        String line = lines.line(event.start().line());
+        LineShape shape = LineShape.of(line);
+        if (isBeforeBracket(event)) {
             faults.add(
-                    DiagnosticCode.SYNTAX,
+                    KeyAdvice.codeBeforeBracket(shape),
                     place,
-                    "the line is indented with " + OddSpaces.name(event.text().charAt(0))
-                            + ", which YAML takes for a letter",
-                    "type the spaces again");
+                    KeyAdvice.messageBeforeBracket(shape),
+                    Quoting.hint(Mask.restore(KeyAdvice.withColon(shape))));
             return Optional.empty();
         }
-        String line = lines.line(event.start().line());
         if (event.style() == Node.Style.PLAIN && LineShape.of(event.text()).hasUnspacedDash()) {
             faults.add(
                     DiagnosticCode.MISSING_SPACE,
@@ -90,6 +90,15 @@ final class KeyReader {
 
     static boolean isMerge(YamlEvent key) {
         return key.style() == Node.Style.PLAIN && key.text().equals("<<");
+    }
+
+    /** Whether the key reaches into a bracket that was to be its value. */
+    boolean isBeforeBracket(YamlEvent key) {
+        LineShape shape = LineShape.of(lines.line(key.start().line()));
+        return key.style() == Node.Style.PLAIN
+                && shape.start() == key.start().column()
+                && shape.gluedBracket() >= 0
+                && shape.gluedBracket() < key.end().column();
     }
 
     /** A pair that was typed without the space after its colon, between brackets: {@code {account:official}}. */

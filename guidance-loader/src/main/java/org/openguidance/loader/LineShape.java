@@ -93,6 +93,24 @@ record LineShape(int indent, int start, int colon, String line) {
                 && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
     }
 
+    /**
+     * The column of a bracket that stands where a value begins, after a word that lacks its colon or the space after it:
+     * {@code when { a: b }}, {@code when:[a]}, {@code when = {a: b}}; -1 where there is none.
+     */
+    int gluedBracket() {
+        int word = start;
+        while (word < line.length() && isWordPart(line.charAt(word))) {
+            word++;
+        }
+        int bracket = skip(line, word, " :=");
+        boolean glued = word > start && bracket > word && bracket < line.length() && "[{".indexOf(line.charAt(bracket)) >= 0;
+        return glued && line.substring(word, bracket).indexOf(": ") != 0 ? bracket : -1;
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0;
+    }
+
     /** Whether what follows begins with a dash that is glued to a word, a quotation mark or a bracket. */
     boolean hasUnspacedDash() {
         return startsUnspaced(line, start);
@@ -115,7 +133,7 @@ record LineShape(int indent, int start, int colon, String line) {
             return close > 0 && line.startsWith(":", close + 1) && !isBlankOrEnd(line, close + 2) ? close + 1 : -1;
         }
         while (at < line.length()
-                && (Character.isLetterOrDigit(line.charAt(at)) || "-_.".indexOf(line.charAt(at)) >= 0)) {
+                && isWordPart(line.charAt(at))) {
             at++;
         }
         boolean unspaced = at > start && line.startsWith(":", at) && !isBlankOrEnd(line, at + 1);

@@ -63,7 +63,24 @@ final class Mender {
         if (DashAdvice.fits(stumble, line)) {
             return DashAdvice.mendSpace(stumble, line);
         }
-        return byKind(stumble);
+        if (isKeyBeforeBracket(stumble, contextLine)) {
+            return KeyAdvice.guess(stumble, contextLine).orElse(contextLine);
+        }
+        if (isKeyBeforeBracket(stumble, line)) {
+            return KeyAdvice.guess(stumble, line).orElse(line);
+        }
+        Optional<Integer> brackets = BracketAdvice.mendLine(stumble);
+        return brackets.isPresent() ? brackets.get() : byKind(stumble);
+    }
+
+    /** Whether a line is a key without its colon or its space, and a value between brackets. */
+    private static boolean isKeyBeforeBracket(Stumble stumble, int number) {
+        String line = stumble.lines().line(number);
+        int end = Stumble.endOfText(line, 0);
+        return stumble.outermostBrackets().isEmpty()
+                && end > 0
+                && "]}".indexOf(line.charAt(end - 1)) >= 0
+                && LineShape.of(line).gluedBracket() >= 0;
     }
 
     /** Whether a tab indents something. */
@@ -73,7 +90,7 @@ final class Mender {
 
     private int byKind(Stumble stumble) {
         return switch (stumble.kind()) {
-            case COLON -> isAfterQuote(stumble) ? afterQuote(stumble) : ColonAdvice.mendColon(stumble);
+            case COLON -> isAfterQuote(stumble) ? afterQuote(stumble) : ColonAdvice.mend(stumble);
             case NO_COLON -> noColon(stumble);
             case OPEN_QUOTE -> QuoteAdvice.mendOpen(stumble, stumble.context());
             case ESCAPE -> QuoteAdvice.mendEscape(stumble);
@@ -82,6 +99,7 @@ final class Mender {
             case BLOCK, AFTER_END -> block(stumble);
             case DASH -> DashAdvice.mendInline(stumble);
             case DEPTH -> depth(stumble);
+            case ODD_SPACE -> OddSpaces.mend(stumble, stumble.line());
             default -> unknown(stumble);
         };
     }
@@ -135,24 +153,27 @@ final class Mender {
         char first = key.column() < line.length() ? line.charAt(key.column()) : ' ';
         boolean quoted = first == '"' || first == '\'';
         if (stumble.shape(key.line()).unspacedColon() >= 0) {
-            return ColonAdvice.mendNoColon(stumble);
+            return KeyAdvice.mend(stumble);
         }
         if (quoted && line.indexOf(first, key.column() + 1) < 0) {
             return QuoteAdvice.mendOpen(stumble, key);
         }
-        return ColonAdvice.mendNoColon(stumble);
+        return KeyAdvice.mend(stumble);
     }
 
     private int block(Stumble stumble) {
         if (stumble.kind() == YamlFault.Kind.AFTER_END && isAfterEndSign(stumble.line())) {
             return second(stumble);
         }
+        if (builder.open().isEmpty() && builder.root().isPresent() && builder.root().get() instanceof Part.Leaf text) {
+            return KeyAdvice.withoutKey(stumble, text.start());
+        }
         if (stumble.isAtLineStart()) {
             return IndentAdvice.mend(stumble);
         }
         int unspaced = stumble.shape(stumble.line()).unspacedColon();
         if (unspaced >= 0 && unspaced <= stumble.at().column()) {
-            return ColonAdvice.mendSpace(stumble, stumble.line(), unspaced);
+            return KeyAdvice.mendSpace(stumble, stumble.line(), unspaced);
         }
         if (isAfterQuote(stumble)) {
             return afterQuote(stumble);

@@ -128,9 +128,11 @@ final class NodeReader {
         return missing;
     }
 
-    private static boolean isWorthReading(Part key, Part value) {
+    private boolean isWorthReading(Part key, Part value) {
         boolean missing = value instanceof Part.Leaf leaf && leaf.event().isEmptyText();
-        return !missing && !(key instanceof Part.Leaf leaf && KeyReader.isMerge(leaf.event()));
+        boolean told = key instanceof Part.Leaf leaf
+                && (KeyReader.isMerge(leaf.event()) || keys.isBeforeBracket(leaf.event()));
+        return !missing && !told;
     }
 
     private void goPastKey(Part key) {

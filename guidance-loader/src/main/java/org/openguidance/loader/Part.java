@@ -93,6 +93,11 @@ sealed interface Part {
             return opening.flow() && opening.start().isBefore(opening.end());
         }
 
+        /** The line of its first key or dash. */
+        int firstLine() {
+            return opening.end().line();
+        }
+
         /** The column of its keys or dashes. */
         int column() {
             return opening.end().column();

@@ -80,7 +80,13 @@ final class PartsBuilder {
         open.add(group);
     }
 
-    private void text(YamlEvent event) {
+    private void text(YamlEvent event) throws YamlFault {
+        boolean key = innermost()
+                .filter(group -> group.isMapping() && !group.isFlow() && !group.isWaiting())
+                .isPresent();
+        if (key && !event.text().isEmpty() && OddSpaces.isOdd(event.text().charAt(0))) {
+            throw new YamlFault(YamlFault.Kind.ODD_SPACE, event.start(), event.start());
+        }
         Part.Leaf leaf = new Part.Leaf(event);
         add(leaf);
         lastText = Optional.of(leaf);

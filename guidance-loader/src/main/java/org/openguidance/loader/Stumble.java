@@ -175,7 +175,9 @@ final class Stumble {
         String line = lines.line(spot.line());
         int from = Math.min(spot.column(), line.length());
         lines.replace(spot.line(), line.substring(0, from) + Mask.DAMAGE);
-        blankDeeper(spot.line() + 1, column);
+        if (column < Integer.MAX_VALUE) {
+            blankDeeper(spot.line() + 1, column);
+        }
     }
 
     /** Takes out the lines from one on that are indented more than a column, and lines of mere closing brackets. */

@@ -79,7 +79,9 @@ final class Texts {
             return text(event, Curly.inside(text));
         }
         if (event.text().charAt(0) == text.charAt(0)) {
-            return text(event, text);
+            Optional<Diagnostic> stray = StrayMarks.find(lines, event);
+            stray.ifPresent(faults::add);
+            return stray.isPresent() ? damaged(event) : text(event, text);
         }
         Optional<Diagnostic> fault = badStart(event, text);
         fault.ifPresent(faults::add);
@@ -90,10 +92,9 @@ final class Texts {
     private Node meant(YamlEvent event, String text) {
         int space = text.indexOf(' ');
         return switch (text.charAt(0)) {
-            case '*' -> space <= 1 ? damaged(event) : text(event, text);
             case '&' -> space < 0 ? text(event, text) : text(event, text.substring(space + 1));
-            case '!' -> space > 0 && text.startsWith("!!") ? text(event, text.substring(space + 1)) : text(event, text);
-            default -> text(event, text);
+            case '!' -> space > 0 && text.startsWith("!!") ? text(event, text.substring(space + 1)) : damaged(event);
+            default -> damaged(event);
         };
     }
 

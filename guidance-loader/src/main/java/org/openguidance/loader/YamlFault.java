@@ -24,6 +24,8 @@ final class YamlFault extends Exception {
         DASH,
         /** Something follows after the end. */
         AFTER_END,
+        /** A key begins with a space that is not the usual one. */
+        ODD_SPACE,
         /** A list or group is nested too deeply. */
         DEPTH,
         /** Anything else. */

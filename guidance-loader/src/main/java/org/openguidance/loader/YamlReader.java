@@ -21,7 +21,6 @@ final class YamlReader {
     private final Diagnostics.Collector faults;
     private final PartsBuilder builder;
     private final Mender mender;
-    private boolean ended;
 
     private YamlReader(SourceText text, LoadLimits limits, Diagnostics.Collector faults) {
         this.text = text;
@@ -66,11 +65,10 @@ final class YamlReader {
 
     private void parse() {
         int line = 1;
-        while (!ended) {
+        while (line > 0) {
             builder.startAt(line);
             try {
-                readAll(YamlEvents.from(line, builder.opening(), lines));
-                ended = true;
+                line = readFrom(line);
             } catch (YamlFault fault) {
                 line = unreadBefore(builder.restartFor(mender.mend(fault)));
             }
@@ -92,20 +90,39 @@ final class YamlReader {
         return line;
     }
 
-    private void readAll(YamlEvents events) throws YamlFault {
+    /** Reads on to the end, or to the line from which to read anew; 0 at the end. */
+    private int readFrom(int line) throws YamlFault {
+        YamlEvents events = YamlEvents.from(line, builder.opening(), lines);
         boolean over = false;
         for (YamlEvent event = events.next(); event.kind() != YamlEvent.Kind.END; event = events.next()) {
             if (over && event.kind() == YamlEvent.Kind.DOCUMENT) {
                 second(event.start());
-                return;
+                return beginsAnew(event.start().line()) ? 0 : event.start().line();
             }
             over |= event.kind() == YamlEvent.Kind.END_OF_DOCUMENT;
             builder.accept(event);
             if (builder.isFull()) {
                 tooMany(event.start());
-                return;
+                return 0;
             }
         }
+        return 0;
+    }
+
+    /** Whether a file within the file follows a line, for its first key is the same; else the line is taken out. */
+    private boolean beginsAnew(int line) {
+        int next = line + 1;
+        while (next <= lines.count() && lines.isIdle(next)) {
+            next++;
+        }
+        lines.blank(line);
+        String key = LineShape.of(lines.line(next)).key();
+        return next > lines.count()
+                || builder.root().isEmpty()
+                || builder.root().get() instanceof Part.Group group
+                        && !group.parts().isEmpty()
+                        && group.parts().get(0) instanceof Part.Leaf first
+                        && first.event().text().equals(key);
     }
 
     private void second(Spot start) {
