@@ -150,13 +150,12 @@ final class BracketAdvice {
 
     private static void report(Stumble stumble, int line, BracketLine.Found found) {
         char mark = stumble.lines().line(line).charAt(found.column());
-        String message =
-                switch (found.problem()) {
-                    case OPEN_QUOTE -> "the quotation mark " + mark + " that is opened here is not closed on this line";
-                    case OPEN_BRACKET -> "the bracket " + mark + " that is opened here is not closed";
-                    case NOT_OPENED -> "there is no opening bracket for this " + mark;
-                    case WRONG_CLOSER -> "the bracket is closed here by " + mark + ", which is of the other kind";
-                };
+        String message = switch (found.problem()) {
+            case OPEN_QUOTE -> "the quotation mark " + mark + " that is opened here is not closed on this line";
+            case OPEN_BRACKET -> "the bracket " + mark + " that is opened here is not closed";
+            case NOT_OPENED -> "there is no opening bracket for this " + mark;
+            case WRONG_CLOSER -> "the bracket is closed here by " + mark + ", which is of the other kind";
+        };
         String hint = found.corrected()
                 .map(corrected -> Quoting.hint(Mask.restore(corrected)))
                 .orElse(

@@ -39,7 +39,9 @@ final class IndentAdvice {
         }
         int stops = column > shape.indent() ? column + 1 : shape.indent();
         int last = from;
-        for (int number = next; number <= lines.count() && lines.indent(number) >= stops; number = nextOf(lines, number)) {
+        for (int number = next;
+                number <= lines.count() && lines.indent(number) >= stops;
+                number = nextOf(lines, number)) {
             last = number;
         }
         return last;
@@ -150,7 +152,8 @@ final class IndentAdvice {
     }
 
     private static int misplaced(Stumble stumble, int number, LineShape shape, Alignment alignment, int column) {
-        String others = (shape.hasDash() ? "the entries before it by " : "the keys before it by ") + either(alignment.columns());
+        String others = (shape.hasDash() ? "the entries before it by " : "the keys before it by ")
+                + either(alignment.columns());
         stumble.report(
                 DiagnosticCode.SYNTAX,
                 new Spot(number, shape.indent()),

@@ -110,8 +110,7 @@ final class KeyAdvice {
                 .filter(group -> group.isWaiting() && following.indent() >= group.column())
                 .isPresent();
         boolean goesOn = stumble.builder().open().stream()
-                .anyMatch(group ->
-                        group.column() == following.indent() && group.isMapping() != following.hasDash());
+                .anyMatch(group -> group.column() == following.indent() && group.isMapping() != following.hasDash());
         return following.indent() > key.column() && (awaited || goesOn);
     }
 
@@ -195,7 +194,8 @@ final class KeyAdvice {
     /** The line with a colon and a space before its bracket. */
     static String withColon(LineShape shape) {
         String line = shape.line();
-        return line.substring(0, shape.start()) + wordBeforeBracket(shape) + ": " + line.substring(shape.gluedBracket());
+        return line.substring(0, shape.start()) + wordBeforeBracket(shape) + ": "
+                + line.substring(shape.gluedBracket());
     }
 
     static DiagnosticCode codeBeforeBracket(LineShape shape) {

@@ -103,7 +103,8 @@ record LineShape(int indent, int start, int colon, String line) {
             word++;
         }
         int bracket = skip(line, word, " :=");
-        boolean glued = word > start && bracket > word && bracket < line.length() && "[{".indexOf(line.charAt(bracket)) >= 0;
+        boolean glued =
+                word > start && bracket > word && bracket < line.length() && "[{".indexOf(line.charAt(bracket)) >= 0;
         return glued && line.substring(word, bracket).indexOf(": ") != 0 ? bracket : -1;
     }
 
@@ -132,8 +133,7 @@ record LineShape(int indent, int start, int colon, String line) {
             int close = line.indexOf(line.charAt(at), at + 1);
             return close > 0 && line.startsWith(":", close + 1) && !isBlankOrEnd(line, close + 2) ? close + 1 : -1;
         }
-        while (at < line.length()
-                && isWordPart(line.charAt(at))) {
+        while (at < line.length() && isWordPart(line.charAt(at))) {
             at++;
         }
         boolean unspaced = at > start && line.startsWith(":", at) && !isBlankOrEnd(line, at + 1);

@@ -165,7 +165,9 @@ final class Mender {
         if (stumble.kind() == YamlFault.Kind.AFTER_END && isAfterEndSign(stumble.line())) {
             return second(stumble);
         }
-        if (builder.open().isEmpty() && builder.root().isPresent() && builder.root().get() instanceof Part.Leaf text) {
+        if (builder.open().isEmpty()
+                && builder.root().isPresent()
+                && builder.root().get() instanceof Part.Leaf text) {
             return KeyAdvice.withoutKey(stumble, text.start());
         }
         if (stumble.isAtLineStart()) {

@@ -20,7 +20,8 @@ final class StrayMarks {
                     "take it out, or open a bracket before it"));
         }
         return endsQuoted(text)
-                ? Optional.of(fault(lines, event, "this quotation mark closes a text that none has opened", hint(lines, event)))
+                ? Optional.of(fault(
+                        lines, event, "this quotation mark closes a text that none has opened", hint(lines, event)))
                 : Optional.empty();
     }
 
