@@ -2,6 +2,7 @@ package org.openguidance.model.link;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,14 @@ final class ExampleChecks {
         }
         facts.check(rule.rule().with());
         Set<String> judged = judged(rule, subject);
+        Set<String> exemptions = new LinkedHashSet<>();
+        rule.exemptions().forEach(exemption -> exemptions.add(exemption.id()));
         for (RuleExample example : rule.rule().examples()) {
             facts.check(example.facts());
             outcome(rule, example, judged);
             answers(rule, example, judged);
             finds(rule, example);
-            exemption(rule, example);
+            exemption(rule, example, exemptions);
             parameters(example);
             example.asAt().ifPresent(point -> stretches.isSound(point, example.location(), "'as-at' of an example"));
         }
@@ -57,9 +60,9 @@ final class ExampleChecks {
 
     /** The judged facts that can play a part, through permissions too. */
     private static Set<String> judged(LinkedRule rule, SubjectBench subject) {
-        BitSet direct = new BitSet();
-        Exemptions.tests(rule.exemptions())
-                .forEach(test -> direct.or(subject.reads().of(test)));
+        List<LinkedExemption> permissions =
+                rule.exemptions().stream().filter(LinkedExemption::permission).toList();
+        BitSet direct = subject.reads().of(Exemptions.tests(permissions));
         BitSet slots = subject.definitions().through(direct);
         rule.reads().forEach(slots::set);
         Set<String> judged = new TreeSet<>();
@@ -143,13 +146,12 @@ final class ExampleChecks {
         return test instanceof Test.Each || Reads.inner(test).stream().anyMatch(ExampleChecks::hasEach);
     }
 
-    private void exemption(LinkedRule rule, RuleExample example) {
+    private void exemption(LinkedRule rule, RuleExample example, Set<String> exemptions) {
         if (example.exemption().isEmpty()) {
             return;
         }
         String id = example.exemption().get();
-        List<String> right = rule.exemptions().stream().map(LinkedExemption::id).toList();
-        boolean known = right.contains(id) || right.contains(rule.id().code() + "/" + id);
+        boolean known = exemptions.contains(id) || exemptions.contains(rule.id().code() + "/" + id);
         if (!known) {
             bench.faults()
                     .add(
@@ -157,12 +159,8 @@ final class ExampleChecks {
                             example.location(),
                             "rule " + Phrase.quote(rule.id().toString()) + " has no exemption "
                                     + Phrase.quote(id)
-                                    + (right.isEmpty() ? "" : ", only " + Phrase.and(right)),
-                            right.stream()
-                                    .filter(full -> full.endsWith("/" + id))
-                                    .findFirst()
-                                    .map(Hints::question)
-                                    .or(() -> bench.faults().hints().didYouMean(id, right)));
+                                    + (exemptions.isEmpty() ? "" : ", only " + Phrase.and(exemptions)),
+                            bench.faults().hints().didYouMean(id, exemptions));
         } else if (example.outcome() != Outcome.EXEMPT) {
             bad(
                     example,

@@ -2,13 +2,15 @@ package org.openguidance.model.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openguidance.model.FactType;
 import org.openguidance.model.ScalarType;
-import org.openguidance.model.Stage;
 import org.openguidance.model.TextPart;
 
 /** Knows the types of the values that typed tests are about. */
 final class HandSteps {
+
+    private static final int MOST_VALUES = 100;
 
     private final Pack pack;
     private final SubjectFacts subject;
@@ -44,33 +46,34 @@ final class HandSteps {
         return hand.type().orElse(null) instanceof FactType.ListOf list ? hand.entry(list) : hand;
     }
 
-    /** All values that something at hand can have, where they can be counted. */
+    /** All values that something at hand can have, where they can be counted and are not too many to look through. */
     Optional<List<FactValue>> allValues(Hand hand) {
         FactType type = hand.type().orElse(null);
-        if (hand.optional()) {
+        if (hand.optional() || type == null) {
             return Optional.empty();
         }
+        if (TypeWords.is(type, ScalarType.YES_NO)) {
+            return Optional.of(List.of(new FactValue.YesNo(true), new FactValue.YesNo(false)));
+        }
         if (type instanceof FactType.OneOf choice) {
-            return Optional.of(choice.values().stream()
-                    .map(value -> (FactValue) new FactValue.Choice(value))
-                    .toList());
+            return all(choice.values(), value -> new FactValue.Choice(value));
         }
         if (type instanceof FactType.Scale scale) {
-            return Optional.of(scale.values().stream()
-                    .map(value ->
-                            (FactValue) new FactValue.Step(value, scale.values().indexOf(value)))
-                    .toList());
+            return all(
+                    scale.values(),
+                    value -> new FactValue.Step(value, scale.values().indexOf(value)));
         }
         if (type instanceof FactType.StageOf stage) {
             return pack.engagement()
                     .get(stage.engagement())
-                    .map(model -> model.stages().stream()
-                            .map(Stage::id)
-                            .map(id -> (FactValue) new FactValue.InStage(id))
-                            .toList());
+                    .flatMap(model -> all(model.stages(), one -> new FactValue.InStage(one.id())));
         }
-        return type instanceof FactType.Scalar scalar && scalar.type() == ScalarType.YES_NO
-                ? Optional.of(List.of(new FactValue.YesNo(true), new FactValue.YesNo(false)))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    private static <T> Optional<List<FactValue>> all(List<T> values, Function<T, FactValue> read) {
+        return values.size() > MOST_VALUES
+                ? Optional.empty()
+                : Optional.of(values.stream().map(read).toList());
     }
 }

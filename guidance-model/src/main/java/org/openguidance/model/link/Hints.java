@@ -34,7 +34,7 @@ final class Hints {
         };
     }
 
-    /** The nearest candidate; else the only one that has the word among its words joined by hyphens. */
+    /** The nearest candidate; else the only one that begins or ends with the word, or is it in another code. */
     Optional<String> nearest(String word, Collection<String> candidates) {
         if (left <= 0) {
             return Optional.empty();
@@ -44,8 +44,12 @@ final class Hints {
     }
 
     private static Optional<String> onlyOneWith(String word, Collection<String> candidates) {
+        String first = word + "-";
+        String last = "-" + word;
+        String ofAnother = "/" + word;
         List<String> with = candidates.stream()
-                .filter(candidate -> candidate.startsWith(word + "-") || candidate.endsWith("-" + word))
+                .filter(candidate ->
+                        candidate.startsWith(first) || candidate.endsWith(last) || candidate.endsWith(ofAnother))
                 .limit(2)
                 .toList();
         return with.size() == 1 ? Optional.of(with.get(0)) : Optional.empty();

@@ -53,10 +53,9 @@ final class IdChecks {
         unique("values" + of(code.id()), code.values(), CodeValue::id);
         unique("rules" + of(code.id()), code.rules(), CodeRule::id);
         List<Exemption> ofCode = withInner(code.unless());
-        unique("exemptions" + of(code.id()), ofCode, Exemption::id);
+        Seen inCode = unique("exemptions" + of(code.id()), ofCode, Exemption::id);
         for (CodeRule rule : code.rules()) {
-            Seen seen = new Seen("exemptions" + of(rule.id()) + " and its code");
-            ofCode.forEach(exemption -> seen.known(exemption.id(), exemption.location()));
+            Seen seen = new Seen("exemptions" + of(rule.id()) + " and its code", inCode.first);
             withInner(rule.unless()).forEach(exemption -> seen.add(exemption.id(), exemption.location()));
         }
     }
@@ -74,27 +73,27 @@ final class IdChecks {
         return all;
     }
 
-    private <T extends Located> void unique(String plural, List<T> things, Function<T, Id> id) {
-        Seen seen = new Seen(plural);
+    private <T extends Located> Seen unique(String plural, List<T> things, Function<T, Id> id) {
+        Seen seen = new Seen(plural, Map.of());
         things.forEach(thing -> seen.add(id.apply(thing), thing.location()));
+        return seen;
     }
 
     /** Ids of one kind that were met, and where first. */
     private final class Seen {
 
         private final String plural;
+        private final Map<Id, SourceLocation> outer;
         private final Map<Id, SourceLocation> first = new HashMap<>();
 
-        Seen(String plural) {
+        Seen(String plural, Map<Id, SourceLocation> outer) {
             this.plural = plural;
-        }
-
-        void known(Id id, SourceLocation location) {
-            first.putIfAbsent(id, location);
+            this.outer = outer;
         }
 
         void add(Id id, SourceLocation location) {
-            SourceLocation before = first.putIfAbsent(id, location);
+            SourceLocation inner = first.putIfAbsent(id, location);
+            SourceLocation before = inner == null ? outer.get(id) : inner;
             if (before != null) {
                 String where = before.line() > 0 ? ", first at line " + before.line() : "";
                 faults.add(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.openguidance.model.Id;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.RuleReference;
 import org.openguidance.model.diagnostic.DiagnosticCode;
@@ -17,10 +19,17 @@ final class Permissions {
     private final Bench bench;
     private final Map<RuleId, TypedRule> rules = new HashMap<>();
     private final List<TypedRule> mayRules;
+    private final List<String> fullNames;
+    private final Map<Id, List<String>> shortNames;
 
     Permissions(Bench bench, List<TypedRule> rules) {
         this.bench = bench;
         rules.forEach(rule -> this.rules.putIfAbsent(rule.id(), rule));
+        this.fullNames = rules.stream().map(rule -> rule.id().toString()).toList();
+        this.shortNames = rules.stream()
+                .map(TypedRule::id)
+                .collect(Collectors.groupingBy(
+                        RuleId::code, Collectors.mapping(id -> id.rule().text(), Collectors.toList())));
         this.mayRules = rules.stream().filter(TypedRule::isMay).toList();
     }
 
@@ -70,13 +79,10 @@ final class Permissions {
 
     private void unknown(TypedRule may, RuleReference reference, RuleId id) {
         boolean isShort = reference.code().isEmpty();
-        List<String> right = isShort
-                ? may.code().code().rules().stream()
-                        .map(rule -> rule.id().text())
-                        .toList()
-                : rules.keySet().stream().map(RuleId::toString).sorted().toList();
+        List<String> near = isShort ? shortNames.getOrDefault(may.id().code(), List.of()) : fullNames;
+        Hints hints = bench.faults().hints();
         bench.faults()
-                .addName(
+                .add(
                         DiagnosticCode.UNKNOWN_RULE,
                         reference.origin().location(),
                         isShort
@@ -84,7 +90,8 @@ final class Permissions {
                                         + Phrase.quote(id.rule().text())
                                         + "; a rule of another code is named with its code, as in 'code/rule'"
                                 : "there is no rule " + Phrase.quote(id.toString()),
-                        reference.toString(),
-                        right);
+                        hints.nearest(reference.toString(), near)
+                                .or(() -> hints.nearest(reference.toString(), fullNames))
+                                .map(Hints::question));
     }
 }

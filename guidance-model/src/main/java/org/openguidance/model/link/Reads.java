@@ -10,7 +10,14 @@ final class Reads {
 
     private final IdentityHashMap<LinkedPeriod, BitSet> ofPeriods = new IdentityHashMap<>();
 
-    /** The slots of the facts that a test reads itself, worked-out facts as such. */
+    /** The slots of the facts that tests read themselves, worked-out facts as such. */
+    BitSet of(List<Test> tests) {
+        BitSet slots = new BitSet();
+        tests.forEach(test -> add(test, slots));
+        return slots;
+    }
+
+    /** The slots of the facts that a test reads itself. */
     BitSet of(Test test) {
         BitSet slots = new BitSet();
         add(test, slots);

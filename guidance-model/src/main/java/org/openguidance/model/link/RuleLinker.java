@@ -2,10 +2,12 @@ package org.openguidance.model.link;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openguidance.model.Code;
@@ -32,6 +34,7 @@ final class RuleLinker {
     /** The rules of all codes whose subject is there, code by code. */
     List<LinkedRule> link() {
         List<TypedRule> typed = typed();
+        typed.forEach(rule -> rule.code().subject().asked().or(rule.reads()));
         Map<RuleId, List<LinkedExemption>> permissions = new Permissions(bench, typed).byRule();
         return typed.stream()
                 .map(rule -> link(rule, permissions.getOrDefault(rule.id(), List.of())))
@@ -55,7 +58,7 @@ final class RuleLinker {
         Code code = typed.code().code();
         List<LinkedExemption> exemptions = new ArrayList<>(typed.exemptions());
         exemptions.addAll(permissions);
-        BitSet reads = reads(typed);
+        BitSet reads = typed.code().subject().definitions().through(typed.reads());
         return new LinkedRule(
                 typed.id(),
                 rule,
@@ -63,9 +66,7 @@ final class RuleLinker {
                 typed.code().subject().linked(),
                 typed.inForce(),
                 typed.when(),
-                testsOnlyRequirement(rule)
-                        ? typed.require().flatMap(EachOnly::appliesWhere)
-                        : java.util.Optional.empty(),
+                testsOnlyRequirement(rule) ? typed.require().flatMap(EachOnly::appliesWhere) : Optional.empty(),
                 List.copyOf(exemptions),
                 typed.forbid(),
                 typed.require(),
@@ -81,13 +82,6 @@ final class RuleLinker {
 
     private static boolean testsOnlyRequirement(CodeRule rule) {
         return rule.forbid().isEmpty() && rule.flag().isEmpty() && rule.ask().isEmpty();
-    }
-
-    private static BitSet reads(TypedRule typed) {
-        SubjectBench subject = typed.code().subject();
-        BitSet direct = new BitSet();
-        typed.tests().forEach(test -> direct.or(subject.reads().of(test)));
-        return subject.definitions().through(direct);
     }
 
     /** The nearest list of names; without any the texts and lists that the rule reads. */
@@ -124,6 +118,6 @@ final class RuleLinker {
     private static Map<Id, Written> exampleFacts(Code code, CodeRule rule) {
         Map<Id, Written> facts = new LinkedHashMap<>(code.with());
         facts.putAll(rule.with());
-        return java.util.Collections.unmodifiableMap(facts);
+        return Collections.unmodifiableMap(facts);
     }
 }

@@ -1,5 +1,6 @@
 package org.openguidance.model.link;
 
+import java.util.BitSet;
 import java.util.List;
 import org.openguidance.model.Condition;
 
@@ -12,6 +13,7 @@ import org.openguidance.model.Condition;
  * @param linked the kind, linked
  * @param definitions what its worked-out facts rest on
  * @param reads finds what tests read
+ * @param asked gathers the slots of the facts that rules read themselves
  * @param judgedOn what questions are judged on where nothing nearer says so
  */
 record SubjectBench(
@@ -21,6 +23,7 @@ record SubjectBench(
         LinkedSubject linked,
         Definitions definitions,
         Reads reads,
+        BitSet asked,
         List<Integer> judgedOn) {
 
     /** Links the facts of a kind. */
@@ -31,7 +34,7 @@ record SubjectBench(
         Reads reads = new Reads();
         Definitions definitions = new Definitions(linked.facts(), reads);
         definitions.reportCircles(bench.faults());
-        return new SubjectBench(bench, facts, periods, linked, definitions, reads, linker.judgedOn());
+        return new SubjectBench(bench, facts, periods, linked, definitions, reads, new BitSet(), linker.judgedOn());
     }
 
     /** A condition on such a subject, typed. */

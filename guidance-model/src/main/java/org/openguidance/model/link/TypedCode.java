@@ -1,5 +1,6 @@
 package org.openguidance.model.link;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Code;
@@ -12,6 +13,7 @@ import org.openguidance.model.Code;
  * @param inForce when it is in force
  * @param when its condition
  * @param exemptions its exemptions
+ * @param reads the slots of the facts that its condition and its exemptions read themselves
  * @param judgedOn what its questions are judged on, if it says so
  */
 record TypedCode(
@@ -20,17 +22,23 @@ record TypedCode(
         Optional<LinkedInForce> inForce,
         Optional<Test> when,
         List<LinkedExemption> exemptions,
+        BitSet reads,
         List<Integer> judgedOn) {
 
     static TypedCode of(Code code, SubjectBench subject, Stretches stretches) {
+        Optional<Test> when = code.when().map(subject::typed);
+        List<LinkedExemption> exemptions = Exemptions.typed(code.unless(), subject);
+        List<Test> tests = Exemptions.tests(exemptions);
+        when.ifPresent(tests::add);
         return new TypedCode(
                 code,
                 subject,
                 code.inForce()
                         .map(inForce -> stretches.of(
                                 inForce, "code " + Phrase.quote(code.id().text()))),
-                code.when().map(subject::typed),
-                Exemptions.typed(code.unless(), subject),
+                when,
+                exemptions,
+                subject.reads().of(tests),
                 JudgedOn.slots(code.judgedOn(), subject.facts(), subject.bench().faults()));
     }
 }

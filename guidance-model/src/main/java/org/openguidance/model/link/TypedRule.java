@@ -1,6 +1,6 @@
 package org.openguidance.model.link;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +20,7 @@ import org.openguidance.model.RuleId;
  * @param forbid it is broken where this holds
  * @param require it is broken where this does not hold
  * @param flag its question is put only where this holds
+ * @param reads the slots of the facts that it reads itself, worked-out facts as such; not through permissions
  */
 record TypedRule(
         RuleId id,
@@ -30,15 +31,19 @@ record TypedRule(
         List<LinkedExemption> exemptions,
         Optional<Test> forbid,
         Optional<Test> require,
-        Optional<Test> flag) {
+        Optional<Test> flag,
+        BitSet reads) {
 
     static TypedRule of(CodeRule rule, TypedCode code, Stretches stretches) {
         SubjectBench subject = code.subject();
         Optional<LinkedInForce> inForce = rule.inForce()
                 .map(own -> stretches.of(own, "rule " + Phrase.quote(rule.id().text())));
-        List<LinkedExemption> exemptions = new ArrayList<>(Exemptions.typed(rule.unless(), subject));
-        exemptions.addAll(code.exemptions());
-        List<Test> when = both(code.when(), rule.when().map(subject::typed));
+        List<LinkedExemption> exemptions = Exemptions.typed(rule.unless(), subject);
+        Optional<Test> ownWhen = rule.when().map(subject::typed);
+        List<Test> when = both(code.when(), ownWhen);
+        Optional<Test> forbid = rule.forbid().map(subject::typed);
+        Optional<Test> require = rule.require().map(subject::typed);
+        Optional<Test> flag = rule.flag().map(subject::typed);
         new BranchChecks(subject.bench(), subject.facts())
                 .checkTogether(
                         when,
@@ -51,10 +56,19 @@ record TypedRule(
                 code,
                 both(code.inForce(), inForce),
                 when,
-                List.copyOf(exemptions),
-                rule.forbid().map(subject::typed),
-                rule.require().map(subject::typed),
-                rule.flag().map(subject::typed));
+                Stream.concat(exemptions.stream(), code.exemptions().stream()).toList(),
+                forbid,
+                require,
+                flag,
+                reads(code, exemptions, Stream.of(ownWhen, forbid, require, flag)));
+    }
+
+    private static BitSet reads(TypedCode code, List<LinkedExemption> exemptions, Stream<Optional<Test>> conditions) {
+        List<Test> own = Exemptions.tests(exemptions);
+        conditions.flatMap(Optional::stream).forEach(own::add);
+        BitSet reads = code.subject().reads().of(own);
+        reads.or(code.reads());
+        return reads;
     }
 
     private static <T> List<T> both(Optional<T> ofCode, Optional<T> own) {
@@ -63,13 +77,5 @@ record TypedRule(
 
     boolean isMay() {
         return rule.obligation() == Obligation.MAY;
-    }
-
-    /** Every test that it has, those of permissions apart. */
-    List<Test> tests() {
-        List<Test> tests = new ArrayList<>(when);
-        tests.addAll(Exemptions.tests(exemptions));
-        Stream.of(forbid, require, flag).flatMap(Optional::stream).forEach(tests::add);
-        return tests;
     }
 }

@@ -69,11 +69,8 @@ final class Unused {
     }
 
     private static BitSet used(SubjectBench subject, List<LinkedRule> rules) {
-        BitSet direct = new BitSet();
-        for (LinkedRule rule : rules) {
-            rule.judgedOn().forEach(direct::set);
-            tests(rule).forEach(test -> direct.or(subject.reads().of(test)));
-        }
+        BitSet direct = (BitSet) subject.asked().clone();
+        rules.forEach(rule -> rule.judgedOn().forEach(direct::set));
         subject.linked().datedBy().ifPresent(direct::set);
         BitSet used = subject.definitions().withWorkedOut(direct);
         for (LinkedFact fact : subject.linked().facts()) {
@@ -82,15 +79,6 @@ final class Unused {
             }
         }
         return used;
-    }
-
-    private static List<Test> tests(LinkedRule rule) {
-        List<Test> tests = Exemptions.tests(rule.exemptions());
-        tests.addAll(rule.when());
-        rule.forbid().ifPresent(tests::add);
-        rule.require().ifPresent(tests::add);
-        rule.flag().ifPresent(tests::add);
-        return tests;
     }
 
     private void warn(Located thing, String message) {

@@ -12,6 +12,7 @@ import static org.openguidance.model.link.Given.on;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openguidance.model.Ask;
+import org.openguidance.model.Code;
 import org.openguidance.model.CodeRule;
 import org.openguidance.model.Condition;
 import org.openguidance.model.Definition;
@@ -229,6 +230,30 @@ class ExamplesTest {
                 .addExample(example(Outcome.EXEMPT).exemption("allowed").build())
                 .build();
         assertEquals(List.of(), errors(with(rule, may)));
+    }
+
+    @Test
+    void a_may_rule_of_another_code_is_named_in_full() {
+        Code other = Code.builder()
+                .id("other")
+                .title("Other")
+                .subject("post")
+                .addRule(Given.mayRule("allowed")
+                        .addPermits(RuleReference.of("code/rule"))
+                        .build())
+                .build();
+        CodeRule rule = official()
+                .addExample(example(Outcome.EXEMPT).exemption("allowed").build())
+                .build();
+        Guidance guidance = Given.pack()
+                .addSubject(Given.post())
+                .addCode(Given.code(rule).build())
+                .addCode(other)
+                .build();
+        assertEquals(
+                List.of("G213 rule 'code/rule' has no exemption 'allowed', only other/allowed"
+                        + " (did you mean 'other/allowed'?)"),
+                errors(guidance));
     }
 
     @Test

@@ -256,6 +256,28 @@ class ReferencesTest {
     }
 
     @Test
+    void a_rule_of_another_code_that_is_named_short_is_told_its_full_name() {
+        Code other = Code.builder()
+                .id("other")
+                .title("Other")
+                .subject("post")
+                .addRule(Given.rule("describe-images").require(OFFICIAL).build())
+                .build();
+        Guidance guidance = pack().addSubject(Given.post())
+                .addCode(Given.code(Given.mayRule("allowed")
+                                .addPermits(RuleReference.of("describe-images"))
+                                .build())
+                        .build())
+                .addCode(other)
+                .build();
+        assertEquals(
+                List.of(
+                        "G209 code 'code' has no rule 'describe-images'; a rule of another code is named with its code, as in"
+                                + " 'code/rule' (did you mean 'other/describe-images'?)"),
+                errors(guidance));
+    }
+
+    @Test
     void a_rule_replaces_rules_that_are_gone() {
         Guidance guidance = Given.with(
                 Given.rule("new")

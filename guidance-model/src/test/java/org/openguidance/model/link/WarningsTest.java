@@ -334,6 +334,19 @@ class WarningsTest {
     }
 
     @Test
+    void a_type_of_very_many_values_is_not_looked_through() {
+        String[] values = new String[101];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = "v" + at;
+        }
+        Guidance many = Given.pack()
+                .addSubject(Given.post(Given.fact("many", FactType.oneOf(values))))
+                .addCode(Given.code(Given.requiring(on("many", noneOf(values)))).build())
+                .build();
+        assertEquals(List.of(), Given.warnings(many, DiagnosticCode.NEVER_HOLDS));
+    }
+
+    @Test
     void a_clean_guidance_has_no_warnings_at_all() {
         SubjectKind kind = SubjectKind.builder()
                 .id("post")
