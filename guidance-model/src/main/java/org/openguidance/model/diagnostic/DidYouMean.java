@@ -9,7 +9,8 @@ import java.util.Optional;
  * Finds the word that was probably meant: the nearest of the words that would have been right, by edit distance (one
  * letter inserted, dropped, replaced, or two neighbours swapped count one each).
  *
- * <p>Cost: the product of the lengths for each candidate; words over {@value #LONGEST} characters are not compared.
+ * <p>Cost: the product of the lengths for each candidate of about the same length; words over {@value #LONGEST} characters
+ * are not compared.
  */
 public final class DidYouMean {
 
@@ -25,6 +26,7 @@ public final class DidYouMean {
         String typed = normalised(word);
         return candidates.stream()
                 .filter(candidate -> candidate.length() <= LONGEST)
+                .filter(candidate -> Math.abs(typed.length() - candidate.length()) <= allowed(typed, candidate))
                 .map(candidate -> new Ranked(candidate, distance(typed, normalised(candidate))))
                 .filter(ranked -> ranked.distance() <= allowed(typed, ranked.word()))
                 .min(Comparator.comparingInt(Ranked::distance).thenComparing(Ranked::word))
