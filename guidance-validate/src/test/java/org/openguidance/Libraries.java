@@ -14,6 +14,8 @@ final class Libraries {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            // Also where a build has another target folder than the usual one.
+            .withImportOption(location -> !location.contains("/test-classes/"))
             .importPackages("org.openguidance");
 
     private Libraries() {}
