@@ -60,12 +60,15 @@ final class Alignment {
 
     /** Whether the next line is in step if this one stands at a column. */
     private boolean suits(int column) {
+        boolean awaits = shape.hasKey() && shape.value() >= Stumble.endOfText(shape.line(), 0);
+        if (awaits && !isLast()) {
+            return following.indent() > column || following.indent() == column && following.hasDash();
+        }
         if (isLast() || following.indent() == shape.indent()) {
             return true;
         }
         if (following.indent() > column) {
-            boolean contents = following.indent() == column + shape.start() - shape.indent();
-            return shape.hasDash() && contents || shape.value() >= Stumble.endOfText(shape.line(), 0);
+            return shape.hasDash() && following.indent() == column + shape.start() - shape.indent();
         }
         return stumble.builder().open().stream().anyMatch(group -> group.column() == following.indent());
     }
@@ -83,9 +86,10 @@ final class Alignment {
         boolean alone = first < number
                 && group.column() > 0
                 && group.parts().stream()
-                        .allMatch(part ->
-                                part instanceof Part.Unknown || part.start().line() == first);
-        boolean inStep = !isLast() && following.indent() == shape.indent() && following.hasDash() == shape.hasDash();
+                        .allMatch(part -> part instanceof Part.Unknown || part.start().line() == first);
+        boolean inStep = !isLast()
+                && following.indent() == shape.indent()
+                && following.hasDash() == shape.hasDash();
         return alone && inStep;
     }
 }

@@ -169,11 +169,25 @@ final class PartsBuilder {
             root.ifPresent(part -> reopen(part, line));
         } else {
             trim(open.get(open.size() - 1), line);
+            forgetMissing(open.get(open.size() - 1));
             open.get(open.size() - 1).last().ifPresent(part -> reopen(part, line));
         }
         lastText = lastText.filter(leaf -> leaf.start().line() < line);
         cursor = cursor.line() < line ? cursor : new Spot(line, 0);
         firstLine = line;
+    }
+
+    /** Forgets that the last key has no value, for that was only seen at what is read again. */
+    private static void forgetMissing(Part.Group group) {
+        boolean missing = group.isMapping()
+                && !group.isFlow()
+                && group.last().isPresent()
+                && group.last().get() instanceof Part.Leaf leaf
+                && leaf.event().isEmptyText()
+                && group.parts().size() % 2 == 0;
+        if (missing) {
+            group.parts().remove(group.parts().size() - 1);
+        }
     }
 
     private void forgetRootFrom(int line) {
@@ -199,6 +213,7 @@ final class PartsBuilder {
             group.reopen();
             open.add(group);
             trim(group, line);
+            forgetMissing(group);
             next = group.last();
         }
     }

@@ -37,29 +37,24 @@ final class TabAdvice {
                 new Spot(line, tab),
                 which + " with a tab, and YAML takes only spaces there",
                 "use spaces, " + STEP + " for each step");
-        int by = columnFor(stumble, line) - widthOf(lines.line(line));
+        int by = offsetFor(stumble, line);
         for (int number = line; number <= last; number++) {
             indent(lines, number, by);
         }
         return line;
     }
 
-    /** The column at which a line was probably meant to begin. */
-    private static int columnFor(Stumble stumble, int number) {
+    /** By how much a line was probably meant to be further to the right than its tabs make it. */
+    private static int offsetFor(Stumble stumble, int number) {
         stumble.builder().goBackTo(number);
-        LineShape shape = LineShape.of(stumble.lines().line(number).strip());
+        int width = widthOf(stumble.lines().line(number));
         Optional<Part.Group> innermost = stumble.innermost();
-        if (innermost.isEmpty()) {
-            return 0;
+        if (innermost.filter(Part.Group::isWaiting).isPresent()) {
+            return innermost.get().column() + STEP - width;
         }
-        if (innermost.get().isWaiting()) {
-            return innermost.get().column() + STEP;
-        }
-        int column = innermost.get().column();
-        for (Part.Group group : stumble.builder().open()) {
-            column = group.isMapping() != shape.hasDash() && !group.isFlow() ? group.column() : column;
-        }
-        return column;
+        indent(stumble.lines(), number, 0);
+        int best = new Alignment(stumble, number).best();
+        return best < 0 ? 0 : best - width;
     }
 
     private static int widthOf(String line) {

@@ -92,7 +92,7 @@ final class Texts {
     private Node meant(YamlEvent event, String text) {
         int space = text.indexOf(' ');
         return switch (text.charAt(0)) {
-            case '&' -> space < 0 ? text(event, text) : text(event, text.substring(space + 1));
+            case '&' -> space < 0 ? damaged(event) : text(event, text.substring(space + 1));
             case '!' -> space > 0 && text.startsWith("!!") ? text(event, text.substring(space + 1)) : damaged(event);
             default -> damaged(event);
         };
