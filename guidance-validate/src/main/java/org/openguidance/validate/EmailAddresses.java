@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds e-mail addresses: a name of letters of any script, digits and the signs that mail allows, and a domain of at least two
+ * Finds e-mail addresses: a name of letters of any script, digits and the signs that names have in practice, and a domain of at least two
  * labels of which the last has two letters or more. Names in quotation marks are not looked for. Linear in the length of the
  * text.
  */
@@ -57,7 +57,7 @@ final class EmailAddresses {
         return isLetterOrDigit(codePoint)
                 || TextCharacters.isMark(codePoint)
                 || TextCharacters.isInvisible(codePoint)
-                || ".!#$%&'*+-/=?^_`{|}~．＿－＋".indexOf(codePoint) >= 0;
+                || ".%&'+-_~．＿－＋".indexOf(codePoint) >= 0;
     }
 
     private static boolean isLetterOrDigit(int codePoint) {

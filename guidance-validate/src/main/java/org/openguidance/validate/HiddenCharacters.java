@@ -8,7 +8,7 @@ import java.util.List;
  * Finds characters that cannot be seen, or that turn the direction of text, where they have no honest work to do. Honest are
  * joiners and selectors inside an emoji, the tags of a flag, joiners behind letters of Arabic and Indian scripts, zero-width
  * spaces beside letters of scripts without spaces, selectors behind signs and Chinese characters, single direction marks where
- * a script from right to left is written, blank Braille cells among Braille, and a byte order mark at the start of the whole text.
+ * a script from right to left is written, if not inside a word of another, blank Braille cells among Braille, and a byte order mark at the start of the whole text.
  * Neighbours are reported as one place. Linear in the length of the text.
  */
 final class HiddenCharacters {
@@ -57,6 +57,12 @@ final class HiddenCharacters {
                         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     }
 
+    private static boolean isLeftToRight(int codePoint) {
+        return codePoint != NOTHING
+                && Character.isLetter(codePoint)
+                && Character.getDirectionality(codePoint) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
     private boolean isHidden(int at) {
         int codePoint = text.codePointAt(at);
         if (codePoint == 0x2800) {
@@ -72,7 +78,7 @@ final class HiddenCharacters {
         int after = behind < place.end() ? text.codePointAt(behind) : NOTHING;
         return switch (codePoint) {
             case 0x200C, 0x200D -> isJoined(before);
-            case 0x200E, 0x200F, 0x61C -> rightToLeft;
+            case 0x200E, 0x200F, 0x61C -> rightToLeft && !(isLeftToRight(before) && isLeftToRight(after));
             case ZERO_WIDTH_SPACE -> isSouthEastAsian(before) || isSouthEastAsian(after);
             case BYTE_ORDER_MARK -> at == 0;
             case 0x115F, 0x1160 -> TextCharacters.isJamo(before) || TextCharacters.isJamo(after);

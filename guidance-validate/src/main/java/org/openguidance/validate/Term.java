@@ -76,11 +76,6 @@ final class Term {
         return Arrays.stream(units).anyMatch(unit -> unit == ANY_WORD);
     }
 
-    /** Whether it begins with a letter or digit, which then has to begin a word of the text. */
-    boolean beginsWithWord() {
-        return TextCharacters.isLetterOrDigit(units[0]);
-    }
-
     /** Its program, for people: {@code vot… + any word}. */
     @Override
     public String toString() {

@@ -31,12 +31,9 @@ final class TermMatch {
         this.words = words;
     }
 
-    /** Where the term ends that begins at a unit, exclusive; negative where it does not begin there. */
+    /** Where the term ends that begins at a unit at which one can begin, exclusive; negative where it does not. */
     int end(Term term, int start) {
         byLookAlike = false;
-        if (!canBegin(term, start)) {
-            return NOWHERE;
-        }
         int at = start;
         for (int i = 0; i < term.length() && at >= 0; i++) {
             at = switch (term.unit(i)) {
@@ -66,15 +63,22 @@ final class TermMatch {
         return alike;
     }
 
-    private boolean canBegin(Term term, int start) {
+    /** Whether a term can begin with the unit here. */
+    boolean canBegin(int start) {
         if (text.is(start, FoldedText.INSIDE_EMOJI) || text.isSameCharacter(start)) {
             return false;
         }
-        if (start == 0 || !term.beginsWithWord()) {
-            return !text.is(start, FoldedText.MARK) || TextCharacters.isMark(term.unit(0));
+        int unit = text.unit(start);
+        if (text.is(start, FoldedText.MARK) || start == 0 || !TextCharacters.isLetterOrDigit(unit)) {
+            return !text.is(start, FoldedText.MARK) || TextCharacters.isMark(unit);
         }
         int before = text.unit(start - 1);
         return before != '#' && before != '@' && isBorder(start);
+    }
+
+    /** Whether a word begins here that a star can stand for. */
+    boolean beginsAnyWord(int start) {
+        return endOfAnyWord(start) > start;
     }
 
     /** Whether no word goes on from the unit before a place to the unit behind it. */

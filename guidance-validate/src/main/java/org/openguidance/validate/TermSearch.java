@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds words and phrases. Wherever in a text a term could begin, only those terms are tried that begin with the character
- * there. Every place of every term is found, those that overlap each other too. Immutable.
+ * Finds words and phrases. Wherever in a text a term could begin, only those terms are tried that begin with the two
+ * characters there. Every place of every term is found, those that overlap each other too. Immutable.
  */
 final class TermSearch implements TextTest {
 
@@ -18,9 +18,13 @@ final class TermSearch implements TextTest {
             .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
             .thenComparing(Mark::byLookAlike);
 
+    /** Stands for the second unit of a term that has none, or a star there. Never a unit of a text. */
+    private static final int ANYTHING = -1;
+
     private final List<Term> terms = new ArrayList<>();
-    private final Map<Integer, List<Term>> byFirst = new HashMap<>();
+    private final Map<Long, List<Term>> byBeginning = new HashMap<>();
     private final Map<Integer, List<Term>> byLook = new HashMap<>();
+    private final List<Term> withAnyWordFirst = new ArrayList<>();
     private final boolean needsWords;
 
     private TermSearch(List<String> words) {
@@ -39,14 +43,24 @@ final class TermSearch implements TextTest {
 
     private void add(Term term) {
         terms.add(term);
-        put(byFirst, term.unit(0), term);
+        if (term.unit(0) == Term.ANY_WORD) {
+            withAnyWordFirst.add(term);
+            return;
+        }
+        int second = term.length() > 1 ? Math.max(ANYTHING, term.unit(1)) : ANYTHING;
+        put(byBeginning, beginning(term.unit(0), second), term);
         put(byLook, term.look(0), term);
         if (term.capitalLook(0) != term.look(0)) {
             put(byLook, term.capitalLook(0), term);
         }
     }
 
-    private static void put(Map<Integer, List<Term>> table, int key, Term term) {
+    /** Two units as one key. */
+    private static long beginning(int first, int second) {
+        return (long) first << Integer.SIZE | second & 0xFFFF_FFFFL;
+    }
+
+    private static <K> void put(Map<K, List<Term>> table, K key, Term term) {
         table.computeIfAbsent(key, first -> new ArrayList<>()).add(term);
     }
 
@@ -98,11 +112,23 @@ final class TermSearch implements TextTest {
             if (text.isSpace(start)) {
                 return;
             }
-            tryAll(byFirst.getOrDefault(text.unit(start), List.of()), start, found);
-            if (text.is(start, FoldedText.MIXED)) {
-                tryAll(byLook.getOrDefault(text.look(start), List.of()), start, found);
+            if (match.canBegin(start)) {
+                tryAll(byBeginning.getOrDefault(beginning(text.unit(start), ANYTHING), List.of()), start, found);
+                if (start + 1 < text.size()) {
+                    long both = beginning(text.unit(start), text.unit(start + 1));
+                    tryAll(byBeginning.getOrDefault(both, List.of()), start, found);
+                }
+                if (isMixed(start) || isMixed(start + 1)) {
+                    tryAll(byLook.getOrDefault(text.look(start), List.of()), start, found);
+                }
             }
-            tryAll(byFirst.getOrDefault(Term.ANY_WORD, List.of()), start, found);
+            if (!withAnyWordFirst.isEmpty() && match.beginsAnyWord(start)) {
+                tryAll(withAnyWordFirst, start, found);
+            }
+        }
+
+        private boolean isMixed(int index) {
+            return index < text.size() && text.is(index, FoldedText.MIXED);
         }
 
         private void tryAll(List<Term> terms, int start, List<Mark> found) {

@@ -18,12 +18,22 @@ final class TextTests {
 
     /** Keeps the places of a test that have one of some words near: at most so many words between, on either side. */
     static TextTest near(TextTest said, List<String> words, int within) {
-        return new NearSearch(said, TermSearch.of(words), within);
+        return near(said, TermSearch.of(words), within);
+    }
+
+    /** Keeps the places of a test that have one of another test near: at most so many words between, on either side. */
+    static TextTest near(TextTest said, TextTest nearby, int within) {
+        return new NearSearch(said, nearby, within);
     }
 
     /** Keeps the places of a test that none of some words overlaps. */
     static TextTest except(TextTest said, List<String> words) {
-        return new ExceptSearch(said, TermSearch.of(words));
+        return except(said, TermSearch.of(words));
+    }
+
+    /** Keeps the places of a test that none of another test overlaps. */
+    static TextTest except(TextTest said, TextTest lifting) {
+        return new ExceptSearch(said, lifting);
     }
 
     /** Finds words with which a text starts, white space and invisible characters before them left aside. */

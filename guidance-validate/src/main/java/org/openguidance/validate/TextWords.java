@@ -45,7 +45,7 @@ final class TextWords {
         }
         if (nextWhole < wholes.size() && wholes.get(nextWhole).start() == at) {
             words.add(wholes.get(nextWhole));
-            return wholes.get(nextWhole).end();
+            return behindTail(wholes.get(nextWhole++).end());
         }
         int emoji = TextEmoji.endOfEmoji(text, at, place.end());
         if (emoji > at) {
@@ -55,9 +55,21 @@ final class TextWords {
         if (!TextCharacters.isWordCharacter(codePoint)) {
             return at + Character.charCount(codePoint);
         }
-        int limit = nextWhole < wholes.size() ? wholes.get(nextWhole).start() : place.end();
-        int end = new WordReader(text, limit).end(at);
+        int end = new WordReader(text, limit()).end(at);
         words.add(new Span(at, end));
         return end;
+    }
+
+    private int limit() {
+        return nextWhole < wholes.size() ? wholes.get(nextWhole).start() : place.end();
+    }
+
+    /** Passes over an ending that makes no word of its own, as in {@code @user's} and {@code #tag-led}. */
+    private int behindTail(int end) {
+        int letter = end + 1;
+        boolean tail = letter < limit()
+                && (TextCharacters.isApostrophe(text.charAt(end)) || TextCharacters.isHyphen(text.charAt(end)))
+                && TextCharacters.isWordCharacter(text.codePointAt(letter));
+        return tail ? new WordReader(text, limit()).end(letter) : end;
     }
 }

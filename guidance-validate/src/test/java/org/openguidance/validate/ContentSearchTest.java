@@ -32,6 +32,8 @@ class ContentSearchTest {
                 "Write to ⟦me@example.org⟧.",
                 "⟦a.b+c@d-e.co.uk⟧, <⟦X@Y.ORG⟧>",
                 "mailto:⟦me@x.org⟧",
+                "to=⟦me@x.org⟧",
+                "⟦o'neil@x.org⟧",
                 "⟦müller@straße.de⟧ ⟦me＠example．org⟧");
         finds(
                 EMAIL_ADDRESS,
@@ -178,6 +180,7 @@ class ContentSearchTest {
                 HIDDEN_CHARACTERS,
                 "a⟦\u200D⟧b a⟦\u200C⟧b a⟦\uFE0F⟧ 5⟦\uFE0F⟧ ⟦\u200E⟧x",
                 "😀⟦\uDB40\uDC61\uDB40\uDC62\uDB40\uDC7F⟧",
+                "vo⟦\u200E⟧te שלום",
                 "⟦\uDB40\uDD00⟧a",
                 "😀⟦\u200D⟧ x ⟦\u061C⟧");
     }

@@ -47,9 +47,10 @@ final class SlowSays {
         SlowSays slow = new SlowSays(text);
         TreeSet<String> found = new TreeSet<>();
         for (String term : terms) {
+            List<String> wanted = words(term);
             for (int from = 0; from < slow.cells.size(); from++) {
                 for (int to = from + 1; to <= slow.cells.size(); to++) {
-                    slow.match(term, from, to)
+                    slow.match(wanted, from, to)
                             .ifPresentAdd(found, slow.cells.get(from).start, slow.cells.get(to - 1).end);
                 }
             }
@@ -135,14 +136,18 @@ final class SlowSays {
         return kept.toString();
     }
 
-    /** Whether the cells from one to another are the term, with borders where it needs them. */
-    private Match match(String term, int from, int to) {
-        List<String> wanted = new ArrayList<>();
+    private static List<String> words(String term) {
+        List<String> words = new ArrayList<>();
         for (String word : strip(term, INVISIBLE).split("[" + WHITE + "]+", -1)) {
             if (!word.isEmpty()) {
-                wanted.add(word);
+                words.add(word);
             }
         }
+        return words;
+    }
+
+    /** Whether the cells from one to another are the words of a term, with borders where it needs them. */
+    private Match match(List<String> wanted, int from, int to) {
         List<int[]> pieces = pieces(from, to);
         if (wanted.isEmpty() || pieces == null || pieces.size() != wanted.size()) {
             return Match.NO;

@@ -38,6 +38,7 @@ class TextPartsTest {
                 TextPart.WORDS,
                 "⟦#VoteToday⟧ ⟦@user⟧ ⟦https://gov.uk/a-b?c=d⟧. ⟦me@example.org⟧, ⟦gov.uk/page⟧ #⟦1⟧ ⟦a⟧#⟦b⟧"
                         + " ⟦snake_case⟧");
+        has(TextPart.WORDS, "⟦@user⟧'s ⟦#tag⟧-led ⟦gov.uk⟧’s ⟦@user⟧' ⟦#a⟧- ⟦b⟧");
         has(TextPart.WORDS, "⟦so\u00ADft⟧", "⟦a\u200Bb⟧\u200B ⟦naïve⟧ ⟦cafe\u0301⟧");
     }
 
