@@ -86,10 +86,9 @@ final class Alignment {
         boolean alone = first < number
                 && group.column() > 0
                 && group.parts().stream()
-                        .allMatch(part -> part instanceof Part.Unknown || part.start().line() == first);
-        boolean inStep = !isLast()
-                && following.indent() == shape.indent()
-                && following.hasDash() == shape.hasDash();
+                        .allMatch(part ->
+                                part instanceof Part.Unknown || part.start().line() == first);
+        boolean inStep = !isLast() && following.indent() == shape.indent() && following.hasDash() == shape.hasDash();
         return alone && inStep;
     }
 }

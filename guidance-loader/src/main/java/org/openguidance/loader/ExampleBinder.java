@@ -41,10 +41,11 @@ final class ExampleBinder {
 
     /** Whether the facts stand where the outcome should. */
     private static boolean isFactsAlone(Node.Mapping mapping) {
+        List<String> words =
+                mapping.entries().stream().map(entry -> entry.key().text()).toList();
         return mapping.complete()
-                && mapping.entries().stream()
-                        .map(entry -> MeantKey.of(entry.key().text(), KEYS, KEYS))
-                        .allMatch(Optional::isEmpty);
+                && words.stream().noneMatch(KEYS::contains)
+                && words.stream().map(word -> MeantKey.of(word, KEYS, KEYS)).allMatch(Optional::isEmpty);
     }
 
     private Optional<RuleExample> factsAlone(Node.Mapping mapping) {

@@ -11,7 +11,7 @@ import org.openguidance.model.diagnostic.Diagnostics;
 
 class GuidanceWriterTest {
 
-    private static final int GUIDANCES = 3_000;
+    private static final int GUIDANCES = 2_000;
 
     @Test
     void guidance_built_in_code_reads_back_equal() {
@@ -24,7 +24,7 @@ class GuidanceWriterTest {
 
     @Test
     void writing_what_was_read_gives_the_same_text() {
-        for (long seed = 0; seed < 300; seed++) {
+        for (long seed = 0; seed < 100; seed++) {
             String written = GuidanceWriter.write(RandomGuidance.of(seed));
             assertEquals(written, GuidanceWriter.write(bound(written, seed)));
         }

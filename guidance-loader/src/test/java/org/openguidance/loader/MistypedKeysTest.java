@@ -50,7 +50,7 @@ class MistypedKeysTest {
                         .orElseThrow(),
                 java.nio.charset.StandardCharsets.UTF_8);
         List<String> wrong = new ArrayList<>();
-        int every = 1 + text.length() / 8_000;
+        int every = 1 + text.length() / 3_000;
         int seen = 0;
         int tried = 0;
         Matcher key = KEY.matcher(text);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,23 @@ class LinesCheckTest {
         assertEquals(2, out.toString(StandardCharsets.UTF_8).lines().count());
         assertEquals(2, told[0]);
         assertFalse(out.toString(StandardCharsets.UTF_8).contains("Exception"));
+    }
+
+    @Test
+    void a_run_that_nobody_reads_to_its_end_is_cut_short_and_is_no_pass() {
+        Output gone = Output.to(new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        });
+        ByteArrayInputStream lines =
+                new ByteArrayInputStream((FINE + "\n").repeat(2_000).getBytes(StandardCharsets.UTF_8));
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Session session = new Session(lines, gone, Output.to(err), Map.of(), Cli.CLOCK, Optional.empty(), false, false);
+        assertEquals(ExitStatus.BROKEN, Main.run(session, "check", "--pack", Cli.harbour(), "--lines", "-"));
+        assertTrue(lines.available() > 0, "all lines were read");
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test
