@@ -239,7 +239,8 @@ final class ConditionBinder {
             if (binding.faults().errors() > before) {
                 binding.faults().damage().doubtfulField(line.key().location(), line.value());
             }
-            return condition.map(about -> new Condition.Field(word, about, line.origin()));
+            return Optional.of(
+                    new Condition.Field(word, condition.orElseGet(() -> inPlaceOf(line.value())), line.origin()));
         }
         if (dot == 0 || dot == word.length() - 1 || word.contains("..")) {
             binding.faults()
@@ -251,6 +252,12 @@ final class ConditionBinder {
             return Optional.empty();
         }
         return line(split(line, dot));
+    }
+
+    /** Something for what could not be read, so that the name before it is looked up all the same. */
+    private Condition inPlaceOf(Node lost) {
+        binding.faults().damage().place(lost.location());
+        return new Condition.Known(true, origin(lost));
     }
 
     /** {@code a.b: M} is short for {@code a: {b: M}}. */

@@ -40,6 +40,7 @@ final class Damage {
     private final Map<DiagnosticCode, Set<String>> names = new EnumMap<>(DiagnosticCode.class);
     private final Set<DiagnosticCode> kinds = EnumSet.noneOf(DiagnosticCode.class);
     private final TreeMap<SourceLocation, Rule> rules = new TreeMap<>();
+    private final Set<SourceLocation> places = new HashSet<>();
     private final Set<SourceLocation> damagedRules = new HashSet<>();
     private final Set<SourceLocation> doubtfulRules = new HashSet<>();
     private final TreeMap<SourceLocation, Stretch> doubtfulFields = new TreeMap<>();
@@ -58,6 +59,11 @@ final class Damage {
     /** Things of this kind were left out, and nobody knows which. */
     void kind(DiagnosticCode kind) {
         kinds.add(kind);
+    }
+
+    /** Something was put in the place of what could not be read here. */
+    void place(SourceLocation lost) {
+        places.add(lost);
     }
 
     /** A rule was written here; whether a part of it was left out. */
@@ -108,7 +114,7 @@ final class Damage {
      */
     boolean explains(Diagnostic fault) {
         DiagnosticCode code = fault.code();
-        if (ABOUT_USE.contains(code)) {
+        if (ABOUT_USE.contains(code) || places.contains(fault.location())) {
             return true;
         }
         if (ABOUT_EXAMPLES.contains(code) && isInDamagedRule(fault)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.diagnostic.DidYouMean;
 
 /** The names of time zones in the IANA data base, and the ones that people write for them. */
@@ -30,6 +31,12 @@ final class ZoneNames {
             Map.entry("NZDT", "Pacific/Auckland"),
             Map.entry("JST", "Asia/Tokyo"));
 
+    private static final List<String> NAMES = ZoneRulesProvider.getAvailableZoneIds().stream()
+            .filter(name -> !name.startsWith("SystemV/"))
+            .sorted()
+            .toList();
+    private static final Set<String> KNOWN = Set.copyOf(NAMES);
+
     private ZoneNames() {}
 
     /** Whether it is a name of the IANA data base, in its spelling; offsets such as {@code GMT+1} are none. */
@@ -47,16 +54,12 @@ final class ZoneNames {
         if (letters.startsWith("GMT") || letters.startsWith("UTC") || letters.startsWith("Z")) {
             return Optional.of(NEAREST_TO_GREENWICH);
         }
-        List<String> names = ZoneRulesProvider.getAvailableZoneIds().stream()
-                .filter(ZoneNames::isZone)
-                .sorted()
-                .toList();
-        return place(typed, names).or(() -> DidYouMean.nearest(typed, names));
+        return place(typed).or(() -> DidYouMean.nearest(typed, NAMES));
     }
 
-    private static Optional<String> place(String typed, List<String> names) {
+    private static Optional<String> place(String typed) {
         String ending = "/" + typed.trim().replace(' ', '_').toLowerCase(Locale.ROOT);
-        return names.stream()
+        return NAMES.stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
                 .findFirst();
     }
