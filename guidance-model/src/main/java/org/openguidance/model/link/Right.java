@@ -30,7 +30,8 @@ public sealed interface Right {
      * The value of a field of a record at hand.
      *
      * @param field the field
-     * @param up how many records further out it is: 0 for the entry at hand
+     * @param up how many records further out it is: 0 for the innermost record at hand; entries that are no records do not
+     *     count
      */
     record OfField(String field, int up) implements Right {}
 
