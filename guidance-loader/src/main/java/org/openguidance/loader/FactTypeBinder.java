@@ -131,12 +131,24 @@ final class FactTypeBinder {
     /** The type of the entries of a list: a word, a type with options, or a record of fields. */
     private Optional<FactType> entries(Node node, String what) {
         if (node instanceof Node.Mapping mapping) {
-            boolean isType = mapping.find("type")
-                    .filter(entry -> entry.value() instanceof Node.Text)
-                    .isPresent();
+            boolean isType = isType(mapping);
             return isType ? binding.keysOf(node, what, TYPE).flatMap(this::type) : record(mapping, what);
         }
         return word(node, what);
+    }
+
+    /** Whether a group describes a type, and is no record of fields; also where its {@code type} is mistyped. */
+    private static boolean isType(Node.Mapping mapping) {
+        if (mapping.find("type").isPresent()) {
+            return mapping.find("type").get().value() instanceof Node.Text;
+        }
+        boolean mistyped = mapping.entries().stream()
+                .map(entry -> entry.key().text())
+                .anyMatch(key -> MeantKey.of(key, List.of("type"), List.of()).isPresent());
+        boolean values = mapping.find("values")
+                .filter(entry -> entry.value() instanceof Node.Listing)
+                .isPresent();
+        return values || (mistyped && mapping.find("of").isPresent());
     }
 
     /** A type that is one word. */
