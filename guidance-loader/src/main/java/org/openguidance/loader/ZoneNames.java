@@ -41,8 +41,7 @@ final class ZoneNames {
 
     /** Whether it is a name of the IANA data base, in its spelling; offsets such as {@code GMT+1} are none. */
     static boolean isZone(String name) {
-        return !name.startsWith("SystemV/")
-                && ZoneRulesProvider.getAvailableZoneIds().contains(name);
+        return KNOWN.contains(name);
     }
 
     /** The zone that was probably meant. */
