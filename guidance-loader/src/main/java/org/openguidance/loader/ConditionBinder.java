@@ -184,16 +184,19 @@ final class ConditionBinder {
     }
 
     private List<Node> conditionsIn(Node node, String what) {
-        if (node instanceof Node.Mapping mapping) {
-            binding.faults()
-                    .wrongType(
-                            node,
-                            what,
-                            "a list of conditions",
-                            "write it as in 'any: [{ account: official }, { account: personal }]'");
-            return List.of(mapping);
+        if (node instanceof Node.Listing list) {
+            return list.items();
         }
-        return binding.lists().items(node, what);
+        if (node instanceof Node.Damaged) {
+            return List.of();
+        }
+        binding.faults()
+                .wrongType(
+                        node,
+                        what,
+                        "a list of conditions",
+                        "write it as in '[{ account: official }, { account: personal }]'");
+        return node instanceof Node.Mapping ? List.of(node) : List.of();
     }
 
     private Optional<Condition> someOf(Line line) {

@@ -58,7 +58,7 @@ final class DefinitionBinder {
     }
 
     private Optional<Definition> cases(Node node, KnownKeys fact) {
-        List<Node> items = binding.lists().items(node, fact.what("cases"));
+        List<Node> items = binding.lists().groups(node, fact.what("cases"));
         if (items.isEmpty()) {
             if (node instanceof Node.Listing list && list.complete()) {
                 binding.faults().add(DiagnosticCode.EMPTY, node.location(), fact.what("cases") + " must not be empty");

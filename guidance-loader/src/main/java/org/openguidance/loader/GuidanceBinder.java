@@ -145,7 +145,7 @@ final class GuidanceBinder {
         List<SubjectKind> subjects = section(keys, "subjects", DiagnosticCode.UNKNOWN_SUBJECT, kinds::subject);
         CodeBinder codes = new CodeBinder(binding, conditions, values, only(subjects));
         guidance.addAllSources(section(keys, "sources", DiagnosticCode.UNKNOWN_SOURCE, sections::source))
-                .addAllForewords(keys.list("forewords", sections::foreword))
+                .addAllForewords(keys.groups("forewords", sections::foreword))
                 .addAllPrinciples(section(keys, "principles", DiagnosticCode.UNKNOWN_PRINCIPLE, sections::principle))
                 .addAllEngagement(section(keys, "engagement", DiagnosticCode.UNKNOWN_ENGAGEMENT, engagement::model))
                 .addAllParameters(section(keys, "parameters", DiagnosticCode.UNKNOWN_PARAMETER, sections::parameter))

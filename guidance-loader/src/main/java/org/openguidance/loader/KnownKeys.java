@@ -215,9 +215,15 @@ final class KnownKeys {
         return read(key, node -> binding.plain().choice(node, what(key), choices));
     }
 
-    /** A list, in which each entry is read on its own; empty where there is none. */
+    /** A list of texts; empty where there is none. */
     <T> List<T> list(String key, Function<Node, Optional<T>> reader) {
         return get(key).map(node -> binding.lists().plain(node, what(key), reader))
+                .orElse(List.of());
+    }
+
+    /** A list of groups of keys that have no ids. */
+    <T> List<T> groups(String key, Function<Node, Optional<T>> reader) {
+        return get(key).map(node -> binding.lists().groups(node, what(key), reader))
                 .orElse(List.of());
     }
 

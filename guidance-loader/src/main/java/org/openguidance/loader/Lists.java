@@ -16,11 +16,30 @@ final class Lists {
         this.faults = faults;
     }
 
-    /** A list of entries without ids. */
+    /** A list of texts, each read on its own. */
     <T> List<T> plain(Node node, String what, Function<Node, Optional<T>> reader) {
         return items(node, what).stream()
                 .flatMap(item -> reader.apply(item).stream())
                 .toList();
+    }
+
+    /** A list of groups of keys without ids. */
+    <T> List<T> groups(Node node, String what, Function<Node, Optional<T>> reader) {
+        return groups(node, what).stream()
+                .flatMap(item -> reader.apply(item).stream())
+                .toList();
+    }
+
+    /** The entries of a list of groups; of a single group that stands in place of one, that group, once it is reported. */
+    List<Node> groups(Node node, String what) {
+        if (node instanceof Node.Listing list) {
+            return list.items();
+        }
+        if (node instanceof Node.Damaged) {
+            return List.of();
+        }
+        faults.wrongType(node, what, "a list", "begin each entry with '- '");
+        return node instanceof Node.Mapping ? List.of(node) : List.of();
     }
 
     /**
@@ -74,7 +93,7 @@ final class Lists {
                 : "begin each with '- ', as in '- id: the-first'";
     }
 
-    /** The entries of a list; of a single text that stands in place of one, that text, once it is reported. */
+    /** The entries of a list of texts; of a single text that stands in place of one, that text, once it is reported. */
     List<Node> items(Node node, String what) {
         if (node instanceof Node.Listing list) {
             return list.items();
@@ -84,8 +103,7 @@ final class Lists {
             return List.of(node);
         }
         if (node instanceof Node.Mapping) {
-            faults.wrongType(node, what, "a list", "put '- ' before each entry");
-            return List.of(node);
+            faults.wrongType(node, what, "a list", "write it as in '[first, second]'");
         }
         return List.of();
     }

@@ -75,18 +75,19 @@ final class Operands {
         if (isParameter(node)) {
             return value(node, what);
         }
-        if (!(node instanceof Node.Text text)) {
-            return binding.plain().wholeNumber(node, what, 0).map(number -> Operand.of(Integer.toString(number)));
-        }
-        if (Plain.digits(text.text()).isPresent()) {
-            return Optional.of(new Operand.Text(text.text(), Origin.at(node.location())));
+        return binding.plain().text(node, what, "a whole number").flatMap(text -> number(text, node, what));
+    }
+
+    private Optional<Operand> number(String text, Node node, String what) {
+        if (Plain.digits(text).isPresent()) {
+            return Optional.of(new Operand.Text(text, Origin.at(node.location())));
         }
         binding.faults()
                 .add(
                         DiagnosticCode.BAD_AMOUNT,
                         node.location(),
                         what + " must be a whole number, or a parameter as in '$most-words', not "
-                                + Words.quoted(text.text()));
+                                + Words.quoted(text));
         return Optional.empty();
     }
 }

@@ -47,7 +47,7 @@ final class PeriodBinder {
                 .evidence(keys.evidence());
         Optional<Node> node =
                 keys.need("windows", "write them as in 'windows: [{ from: 2026-04-01, until: 2026-05-07 }]'");
-        List<Window> windows = keys.list("windows", this::window);
+        List<Window> windows = keys.groups("windows", this::window);
         boolean empty = node.filter(list ->
                         list instanceof Node.Listing listing && listing.items().isEmpty())
                 .isPresent();

@@ -1,6 +1,5 @@
 package org.openguidance.loader;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +26,12 @@ final class Plain {
 
     /** Any text, as it was typed, even a blank one. */
     Optional<String> text(Node node, String what) {
-        return typed(node, what, "a text").map(Node.Text::text);
+        return text(node, what, "a text");
+    }
+
+    /** Any text, where messages call for something more exact. */
+    Optional<String> text(Node node, String what, String needed) {
+        return typed(node, what, needed).map(Node.Text::text);
     }
 
     /** A text with something in it. */
@@ -209,10 +213,5 @@ final class Plain {
     /** {@code a, b, c}. */
     static String listed(List<String> words) {
         return String.join(", ", words);
-    }
-
-    /** {@code a, b, c}. */
-    static String listed(String... words) {
-        return listed(Arrays.asList(words));
     }
 }

@@ -137,7 +137,7 @@ final class RuleBinder {
                 .addAllJudgedOn(keys.names("judged-on", "fact"))
                 .inForce(keys.read("in-force", node -> inForce(node, keys)))
                 .addAllReplaces(keys.list("replaces", node -> binding.plain().rule(node, "rule")))
-                .addAllExamples(keys.list("examples", examples::example));
+                .addAllExamples(keys.groups("examples", examples::example));
         keys.get("with").ifPresent(node -> rule.putAllWith(values.byId(node, keys.what("with"), "fact")));
     }
 

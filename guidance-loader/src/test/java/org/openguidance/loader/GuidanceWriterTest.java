@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openguidance.model.Comparison;
+import org.openguidance.model.Condition;
 import org.openguidance.model.Guidance;
+import org.openguidance.model.Operand;
+import org.openguidance.model.Origin;
+import org.openguidance.model.Period;
+import org.openguidance.model.TimePoint;
+import org.openguidance.model.Window;
 import org.openguidance.model.diagnostic.Diagnostics;
 
 class GuidanceWriterTest {
@@ -36,6 +44,67 @@ class GuidanceWriterTest {
         String message = assertThrows(IllegalArgumentException.class, () -> GuidanceWriter.write(guidance))
                 .getMessage();
         assertTrue(message.contains("a backspace (U+0008)"), message);
+    }
+
+    @Test
+    void what_no_pack_can_say_is_refused() {
+        Condition fact = new Condition.Is(new Operand.Fact("author", Origin.NONE), Origin.NONE);
+        assertTrue(refusal(fact).contains("use 'same-as'"));
+        Condition.Compare atMost = new Condition.Compare(Comparison.AT_MOST, Operand.of("3"), Origin.NONE);
+        Condition twice = new Condition.Count(List.of(atMost, atMost), Optional.empty(), Origin.NONE);
+        assertTrue(refusal(twice).contains("'at-most' is given twice"));
+    }
+
+    private static String refusal(Condition condition) {
+        Window window = new Window(
+                Optional.of(TimePoint.of("2026-03-16")),
+                Optional.empty(),
+                Optional.of(Condition.field("text", condition)),
+                Origin.NONE);
+        Guidance guidance = Guidance.builder()
+                .id("x")
+                .version("1")
+                .title("X")
+                .publisher("P")
+                .language("en")
+                .addPeriods(
+                        Period.builder().id("p").title("P").addWindows(window).build())
+                .build();
+        String message = assertThrows(IllegalArgumentException.class, () -> GuidanceWriter.write(guidance))
+                .getMessage();
+        return String.valueOf(message);
+    }
+
+    @Test
+    void a_pack_is_written_for_people_to_read() {
+        assertEquals("""
+                guidance: small
+                format: 1
+                version: "1"
+                title: A small guidance
+                publisher: Example Department
+                language: en-GB
+                zone: Europe/London
+                sources:
+                  - id: code
+                    title: Civil Service Code
+                subjects:
+                  - id: post
+                    title: A draft post
+                    facts:
+                      text: text
+                      account: { type: one-of, values: [personal, official] }
+                      publish-at: date-time
+                      images: { type: list, of: { alt-text: text } }
+                codes:
+                  - id: conduct
+                    title: Conduct
+                    subject: post
+                    rules:
+                      - id: no-slogans
+                        must-not: Use slogans
+                        forbid: { text: { says: [vote] } }
+                """, GuidanceWriter.write(SmallPack.bound(SmallPack.text())));
     }
 
     private static Guidance guidance(String title) {

@@ -1,8 +1,10 @@
 package org.openguidance.loader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,41 @@ class SubjectLoaderTest {
         LoadedSubject loaded =
                 SubjectLoader.load(GuidanceSource.of("post.yaml", "subject: post\nfacts: { is-new: yes }\n"), GUIDANCE);
         assertEquals(List.of("2:10 fact 'is-new' is never declared: a person judges it"), told(loaded));
+    }
+
+    @Test
+    void a_list_of_answers_is_told_how_to_write_them() {
+        List<String> told =
+                told(load("subject: post\nfacts: {}\nanswers: [{ rule: conduct/no-slogans, answer: yes }]\n"));
+        assertEquals(List.of("3:10 'answers' in this subject must be a yes or no for each question, not a list"), told);
+    }
+
+    @Test
+    void a_fact_that_is_worked_out_is_not_declared() {
+        LinkedGuidance guidance = SmallPack.load(SmallPack.with(
+                        "publish-at: date-time", "publish-at: date-time\n      is-own: { is: { account: personal } }"))
+                .linked()
+                .orElseThrow();
+        LoadedSubject loaded =
+                SubjectLoader.load(GuidanceSource.of("post.yaml", "subject: post\nfacts: { is-own: yes }\n"), guidance);
+        assertEquals(List.of("2:10 fact 'is-own' is never declared: it is worked out from other facts"), told(loaded));
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_a_fault_like_any_other() {
+        LoadedSubject loaded = SubjectLoader.load(GuidanceSource.of(Path.of("no-such-file.yaml")));
+        assertEquals(1, loaded.diagnostics().errorCount());
+        assertTrue(loaded.subject().isEmpty());
+    }
+
+    @Test
+    void a_result_cannot_have_both_errors_and_a_subject() {
+        LoadedSubject right = load(RIGHT);
+        LoadedSubject wrong = load("facts: {}\n");
+        assertThrows(
+                IllegalArgumentException.class, () -> new LoadedSubject("x", wrong.diagnostics(), right.subject()));
+        assertThrows(
+                IllegalArgumentException.class, () -> new LoadedSubject("x", right.diagnostics(), wrong.subject()));
     }
 
     private static LoadedSubject load(String text) {
