@@ -44,6 +44,10 @@ final class Binding {
         return faults;
     }
 
+    LoadLimits limits() {
+        return limits;
+    }
+
     Places places() {
         return places;
     }

@@ -21,6 +21,7 @@ final class ConditionBinder {
     private final Binding binding;
     private final Operands operands;
     private final MatcherBinder matchers;
+    private int depth;
 
     ConditionBinder(Binding binding) {
         this.binding = binding;
@@ -129,6 +130,22 @@ final class ConditionBinder {
     }
 
     private Optional<Condition> line(Line line) {
+        if (depth == binding.limits().depth()) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.TOO_LARGE,
+                            line.key().location(),
+                            "this condition is nested more than " + depth + " deep",
+                            "give a part of it a name of its own, as a fact with 'is'");
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Condition> condition = bound(line);
+        depth--;
+        return condition;
+    }
+
+    private Optional<Condition> bound(Line line) {
         return switch (line.word()) {
             case "all" -> group(line, Condition.All::new);
             case "any" -> group(line, Condition.Any::new);

@@ -13,6 +13,7 @@ import static org.openguidance.model.Condition.oneOf;
 import static org.openguidance.model.Condition.says;
 import static org.openguidance.model.Condition.some;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -233,6 +234,21 @@ class ConditionBinderTest {
                 SmallPack.forbidding("{ text: { sasy: { words: [vote], near: { words: [labour], within: 5 } } } }"));
         assertEquals(DiagnosticCode.UNKNOWN_MATCHER, error.code());
         assertEquals("did you mean 'says'?", error.hint().orElseThrow());
+    }
+
+    @Test
+    void dots_nest_no_deeper_than_anything_else() throws InterruptedException {
+        String name = "a" + ".a".repeat(60) + ": ";
+        String nested = "{ " + name + "{ " + name + "{ " + name + "yes } } }";
+        List<Diagnostic> errors = new ArrayList<>();
+        Thread small = new Thread(
+                null, () -> errors.addAll(SmallPack.errors(SmallPack.forbidding(nested))), "small", 256 * 1024);
+        small.start();
+        small.join();
+        assertTrue(errors.stream().anyMatch(error -> error.code() == DiagnosticCode.TOO_LARGE), errors::toString);
+        String allowed = "{ text" + ".a".repeat(19) + ": yes }";
+        assertTrue(SmallPack.errors(SmallPack.forbidding(allowed)).stream()
+                .noneMatch(error -> error.code() == DiagnosticCode.TOO_LARGE));
     }
 
     private static String requiring(String condition) {
