@@ -271,7 +271,7 @@ final class ConditionBinder {
                             "write it as in 'text.hashtags'");
             return Optional.empty();
         }
-        return line(split(line, dot));
+        return bound(split(line, dot));
     }
 
     /** Something for what could not be read, so that the name before it is looked up all the same. */
