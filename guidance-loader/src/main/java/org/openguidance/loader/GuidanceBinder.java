@@ -78,17 +78,26 @@ final class GuidanceBinder {
                             "this pack tailors another, and this version cannot read tailorings yet");
             return true;
         }
-        boolean subject =
-                root.find("guidance").isEmpty() && root.find("subject").isPresent();
-        if (subject) {
-            binding.faults()
-                    .add(
-                            DiagnosticCode.NOT_A_PACK,
-                            root.location(),
-                            "this is a subject to be checked, not guidance: it begins with 'subject', not with 'guidance'",
-                            "name the pack here, and give this file to a check");
+        if (root.find("guidance").isEmpty() && root.find("subject").isPresent()) {
+            notAPack(
+                    root,
+                    "this is a subject to be checked, not guidance: it begins with 'subject', not with 'guidance'",
+                    "name the pack here, and give this file to a check");
+            return true;
         }
-        return subject;
+        boolean known = root.entries().stream()
+                .anyMatch(entry -> MeantKey.of(entry.key().text(), KEYS, KEYS).isPresent());
+        if (!known && root.complete()) {
+            notAPack(
+                    root,
+                    "the file is not a pack: none of its keys is one that a pack has",
+                    "a pack begins with 'guidance:' and its id, such as 'guidance: our-social-media'");
+        }
+        return !known && root.complete();
+    }
+
+    private void notAPack(Node.Mapping root, String message, String hint) {
+        binding.faults().add(DiagnosticCode.NOT_A_PACK, root.location(), message, hint);
     }
 
     /** A pack of another version may mean something else by every word, so nothing more is said of it. */

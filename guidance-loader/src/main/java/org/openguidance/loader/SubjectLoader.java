@@ -3,6 +3,7 @@ package org.openguidance.loader;
 import java.util.Optional;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.Subject;
+import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.link.LinkedGuidance;
@@ -46,8 +47,10 @@ public final class SubjectLoader {
         if (subject.isEmpty() && !found.hasErrors()) {
             found.add(DiagnosticCode.NO_GUIDANCE, SourceLocation.ofFile(source.name()), "the file holds no subject");
         }
+        Diagnostics.Collector about = Diagnostics.collector();
+        found.all().stream().map(SubjectLoader::aboutSubjects).forEach(about::add);
         Diagnostics diagnostics =
-                text.map(lines -> lines.withLines(found)).orElse(found).finish();
+                text.map(lines -> lines.withLines(about)).orElse(about).finish();
         return new LoadedSubject(source.name(), diagnostics, diagnostics.hasErrors() ? Optional.empty() : subject);
     }
 
@@ -58,5 +61,20 @@ public final class SubjectLoader {
         subject.ifPresent(
                 bound -> guidance.ifPresent(known -> new SubjectCheck(known, binding.faults()).check(bound, root)));
         return subject;
+    }
+
+    /** What the reader of files says of packs, said of subjects. */
+    private static Diagnostic aboutSubjects(Diagnostic fault) {
+        if (fault.code() != DiagnosticCode.NO_GUIDANCE && fault.code() != DiagnosticCode.NOT_A_PACK) {
+            return fault;
+        }
+        String message = fault.message()
+                .replace("the file holds no guidance", "the file holds no subject")
+                .replace("the file is not a pack", "the file is not a subject")
+                .replace("a pack is keys", "a subject is keys");
+        Optional<String> hint = message.equals(fault.message())
+                ? fault.hint()
+                : Optional.of("a subject begins with 'subject:' and its kind, such as 'subject: post'");
+        return new Diagnostic(fault.code(), fault.location(), message, hint, fault.sourceLine());
     }
 }

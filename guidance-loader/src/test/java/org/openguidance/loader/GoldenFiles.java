@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of inputs, each beside a text that says exactly what is to come of it. {@code -Dguidance.golden=rewrite}
+ * A folder of inputs, each beside a text that says exactly what is to come of it. {@code -Dgolden.rewrite=true}
  * writes these texts anew, to be read as a diff.
  */
 final class GoldenFiles {
 
-    private static final boolean REWRITE = "rewrite".equals(System.getProperty("guidance.golden"));
+    private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
     private GoldenFiles() {}
 

@@ -29,7 +29,7 @@ class WrongPacksTest {
         LoadResult result = GuidanceLoader.load(Packs.source(pack));
         String told = result.diagnostics().format() + "\n";
         Path expected = Packs.beside(pack, ".expected");
-        if (Boolean.getBoolean("golden.write")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(expected, told);
         }
         assertEquals(Packs.text(expected), told);

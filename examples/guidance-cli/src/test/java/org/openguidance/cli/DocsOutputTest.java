@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the documentation shows below a command is what the command prints, but for the time of the check. Run with
- * {@code -Ddocs.rewrite=true} to write what is printed into the pages, on purpose, and read the difference.
+ * {@code -Dgolden.rewrite=true} to write what is printed into the pages, on purpose, and read the difference.
  */
 class DocsOutputTest {
 
@@ -70,7 +70,7 @@ class DocsOutputTest {
 
     private void compare(String page, Shown shown) throws IOException {
         String printed = run(shown.command());
-        if (Boolean.getBoolean("docs.rewrite")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             String command = COMMAND + shown.command() + "\n";
             Path file = ROOT.resolve(page);
             Files.writeString(file, Files.readString(file).replace(command + shown.output(), command + printed));
