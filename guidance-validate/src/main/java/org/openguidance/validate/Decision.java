@@ -91,7 +91,8 @@ record Decision(Outcome outcome, List<Outcome> couldBe, List<Part> deciding) {
         if (needs.stream().anyMatch(Need.OfError.class::isInstance)) {
             return Outcome.ERROR;
         }
-        return needs.stream().allMatch(Need::isPerson) ? Outcome.NEEDS_JUDGEMENT : Outcome.UNKNOWN;
+        boolean onlyPeople = !needs.isEmpty() && needs.stream().allMatch(Need::isPerson);
+        return onlyPeople ? Outcome.NEEDS_JUDGEMENT : Outcome.UNKNOWN;
     }
 
     private static List<Need> needsOf(List<Part> deciding) {

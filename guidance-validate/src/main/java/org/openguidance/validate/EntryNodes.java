@@ -2,9 +2,12 @@ package org.openguidance.validate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.link.FactValue;
+import org.openguidance.model.link.Right;
 import org.openguidance.model.link.Test;
 
 /** Tests of the entries of a list or the parts of a text: {@code each}, {@code some}, {@code count}. */
@@ -32,16 +35,18 @@ final class EntryNodes {
             }
             Truth truth = Truth.YES;
             List<Trace> kept = new ArrayList<>();
+            Set<Need> needs = new LinkedHashSet<>();
             for (Hand entry : entries(hand)) {
                 Trace trace = entry(test, entry, node.evaluate(entry, run));
                 truth = truth.and(trace.truth());
-                keep(trace, kept);
+                keep(trace, kept, needs);
             }
             Truth decided = truth;
             List<Trace> matter = kept.stream()
                     .filter(trace -> trace.truth() == decided || decided == Truth.UNKNOWN)
                     .toList();
-            return Trace.of(Trace.Kind.EACH, test.source(), hand, truth, matter);
+            return Trace.of(Trace.Kind.EACH, test.source(), hand, truth, matter)
+                    .withNeeds(truth == Truth.UNKNOWN ? List.copyOf(needs) : List.of());
         };
     }
 
@@ -53,12 +58,14 @@ final class EntryNodes {
             }
             Truth truth = Truth.NO;
             List<Trace> kept = new ArrayList<>();
+            Set<Need> needs = new LinkedHashSet<>();
             for (Hand entry : entries(hand)) {
                 Trace trace = entry(test, entry, node.evaluate(entry, run));
                 truth = truth.or(trace.truth());
-                keep(trace, kept);
+                keep(trace, kept, needs);
             }
-            return Trace.of(Trace.Kind.ENTRIES, test.source(), hand, truth, kept);
+            return Trace.of(Trace.Kind.ENTRIES, test.source(), hand, truth, kept)
+                    .withNeeds(truth == Truth.UNKNOWN ? List.copyOf(needs) : List.of());
         };
     }
 
@@ -66,7 +73,9 @@ final class EntryNodes {
         Optional<Node> where = test.where().map(NodeCompiler::compile);
         return (hand, run) -> {
             if (!hand.isKnown()) {
-                return Trace.leaf(test.source(), hand, Truth.UNKNOWN);
+                List<Right> rights =
+                        test.bounds().stream().map(Test.Bound::right).toList();
+                return ValueNodes.open(test.source(), hand, rights, run);
             }
             return where.map(node -> countWhere(test, node, hand, run)).orElseGet(() -> countAll(test, hand, run));
         };
@@ -85,25 +94,28 @@ final class EntryNodes {
 
     private static Trace countWhere(Test.Count test, Node where, Hand hand, Run run) {
         List<Trace> kept = new ArrayList<>();
+        Set<Need> needs = new LinkedHashSet<>();
         int held = 0;
-        int open = 0;
+        int unknown = 0;
         for (Hand entry : entries(hand)) {
             Trace trace = entry(test, entry, where.evaluate(entry, run));
             held += trace.truth() == Truth.YES ? 1 : 0;
-            open += trace.truth() == Truth.UNKNOWN ? 1 : 0;
-            keep(trace, kept);
+            unknown += trace.truth() == Truth.UNKNOWN ? 1 : 0;
+            keep(trace, kept, needs);
         }
-        Bounds.Result bounds = Bounds.hold(test.bounds(), held, held + open, hand, run);
-        List<Need> needs = Needs.join(Needs.ofUnknown(kept), bounds.needs());
+        Bounds.Result bounds = Bounds.hold(test.bounds(), held, held + unknown, hand, run);
+        List<Need> open = Needs.join(List.copyOf(needs), bounds.needs());
         return Trace.of(Trace.Kind.ENTRIES, test.source(), hand, bounds.truth(), kept)
-                .withNeeds(bounds.truth() == Truth.UNKNOWN ? needs : List.of());
+                .withNeeds(bounds.truth() == Truth.UNKNOWN ? open : List.of());
     }
 
     private static Trace entry(Test list, Hand entry, Trace inside) {
         return Trace.of(Trace.Kind.ENTRY, list.source(), entry, inside.truth(), List.of(inside));
     }
 
-    private static void keep(Trace trace, List<Trace> kept) {
+    /** Keeps so many traces, and the needs of all. */
+    private static void keep(Trace trace, List<Trace> kept, Set<Need> needs) {
+        Needs.add(trace, needs);
         if (kept.size() < KEPT) {
             kept.add(trace);
         }

@@ -1,6 +1,5 @@
 package org.openguidance.validate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,23 +19,33 @@ final class Needs {
             return second;
         }
         Set<Need> all = new LinkedHashSet<>(first);
-        all.addAll(second);
-        return limited(all);
+        second.forEach(need -> add(need, all));
+        return List.copyOf(all);
     }
 
     /** The needs of those traces that are unknown. */
     static List<Need> ofUnknown(List<Trace> traces) {
         Set<Need> all = new LinkedHashSet<>();
-        for (Trace trace : traces) {
-            if (trace.truth() == Truth.UNKNOWN && all.size() < LISTED) {
-                all.addAll(trace.needs());
-            }
-        }
-        return limited(all);
+        traces.forEach(trace -> add(trace, all));
+        return List.copyOf(all);
     }
 
-    private static List<Need> limited(Set<Need> all) {
-        List<Need> listed = new ArrayList<>(all);
-        return listed.size() > LISTED ? listed.subList(0, LISTED) : listed;
+    /** Adds the needs of a trace that is unknown. */
+    static void add(Trace trace, Set<Need> all) {
+        if (trace.truth() == Truth.UNKNOWN) {
+            trace.needs().forEach(need -> add(need, all));
+        }
+    }
+
+    /** Of facts no more than people want to read; of what decides between outcomes every one. */
+    private static void add(Need need, Set<Need> all) {
+        boolean decides = need.comesDownToAPerson() || need instanceof Need.OfError;
+        if (decides || all.size() < LISTED || all.stream().noneMatch(Needs::isForFacts)) {
+            all.add(need);
+        }
+    }
+
+    private static boolean isForFacts(Need need) {
+        return !need.comesDownToAPerson();
     }
 }

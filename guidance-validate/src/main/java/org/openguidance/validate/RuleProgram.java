@@ -52,7 +52,7 @@ record RuleProgram(
                 require.map(test -> Part.of("require", test.evaluate(run.subject(), run)))
                         .orElse(Part.of("require", Truth.YES)),
                 flag,
-                decided ? Part.of("answer", Truth.NO) : answered(flag, run));
+                when.isNo() || exempted.isYes() ? Part.of("answer", Truth.NO) : answered(inForce, flag, run));
         return new Evaluated(parts, exempt, checked);
     }
 
@@ -72,7 +72,7 @@ record RuleProgram(
     }
 
     /** Whether a person's answer says that it is broken, once the question can be put. */
-    private Part answered(Part flag, Run run) {
+    private Part answered(Part inForce, Part flag, Run run) {
         if (linked.rule().ask().isEmpty() || flag.isNo()) {
             return Part.of("answer", Truth.NO);
         }
@@ -80,7 +80,8 @@ record RuleProgram(
         if (!missing.isEmpty()) {
             return Part.unknown("answer", missing);
         }
-        return run.answer(linked.id().toString())
+        String question = linked.id().toString();
+        return (inForce.isNo() ? run.answerOutOfForce(question) : run.answer(question))
                 .map(yes -> Part.of("answer", Truth.of(yes == linked.rule().yesMeansBroken())))
                 .orElseGet(() -> Part.unknown("answer", List.of(new Need.OfAnswer())));
     }
@@ -109,7 +110,7 @@ record RuleProgram(
         if (date.isNothing()) {
             return Part.of("in-force", Truth.NO);
         }
-        Stretch stretch = Stretch.of(date.known());
+        Stretch stretch = Stretch.of(date.known()).inCalendarOf(run.program().zone());
         return Part.of("in-force", Truth.of(stretches.stream().allMatch(one -> holds(one, stretch))));
     }
 
@@ -119,7 +120,7 @@ record RuleProgram(
         if (!date.isKnown() || date.isNothing()) {
             return false;
         }
-        Stretch stretch = Stretch.of(date.known());
+        Stretch stretch = Stretch.of(date.known()).inCalendarOf(run.program().zone());
         boolean over = linked.inForce().stream()
                 .anyMatch(
                         one -> one.end().map(end -> !stretch.beginsBefore(end)).orElse(false));

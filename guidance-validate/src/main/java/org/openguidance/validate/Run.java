@@ -98,6 +98,11 @@ final class Run {
         return Optional.of(answer);
     }
 
+    /** The answer to a question of a rule that is not in force; it does not count as used, it only tells what is coming. */
+    Optional<Boolean> answerOutOfForce(String question) {
+        return Optional.ofNullable(answers.get(question));
+    }
+
     /** What is still missing of the facts that a person must have before them; a blank text is as good as missing. */
     List<Need> missingOf(List<Integer> judgedOn) {
         List<Need> missing = new ArrayList<>();

@@ -34,6 +34,11 @@ record Stretch(Instant start, Instant end, boolean day, LocalDate date, ZoneId z
         return day ? this : ofDay(start.atZone(inZone).toLocalDate(), inZone);
     }
 
+    /** A day as the day of that date in a zone, which windows and what is in force go by; an instant is the same everywhere. */
+    Stretch inCalendarOf(ZoneId other) {
+        return day ? ofDay(date, other) : this;
+    }
+
     /** Negative where this is earlier as a whole, positive where it is later, 0 where they are the same or one lies in the other. */
     int compareTo(Stretch other) {
         if (day && other.day) {

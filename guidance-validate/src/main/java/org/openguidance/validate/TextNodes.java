@@ -82,6 +82,12 @@ final class TextNodes {
         return (hand, run) -> withoutText(source, hand).orElseGet(() -> test.decide(hand));
     }
 
+    /** The answer where there is no text to look at; one that is not known waits for open parameters besides. */
+    private static Optional<Trace> withoutText(Condition source, Hand hand, List<Need> parameters) {
+        return withoutText(source, hand)
+                .map(trace -> hand.isKnown() ? trace : trace.withNeeds(Needs.join(trace.needs(), parameters)));
+    }
+
     /** The answer where there is no text to look at. */
     static Optional<Trace> withoutText(Condition source, Hand hand) {
         if (!hand.isKnown()) {
@@ -110,10 +116,13 @@ final class TextNodes {
     }
 
     private static Node words(Test test, TextTest text, Terms terms, String verb) {
-        return onText(test.source(), hand -> {
-            List<Mark> marks = text.find(hand.view());
-            return marks.isEmpty() ? notFound(test.source(), hand, terms) : found(test.source(), hand, marks, verb);
-        });
+        return (hand, run) -> withoutText(test.source(), hand, parameters(terms))
+                .orElseGet(() -> {
+                    List<Mark> marks = text.find(hand.view());
+                    return marks.isEmpty()
+                            ? notFound(test.source(), hand, terms)
+                            : found(test.source(), hand, marks, verb);
+                });
     }
 
     /** Not found: no, unless a parameter among the terms is not set, which might have been found. */
@@ -121,6 +130,13 @@ final class TextNodes {
         return terms.unset().isEmpty()
                 ? Trace.leaf(source, hand, Truth.NO)
                 : Trace.leaf(source, hand, Truth.UNKNOWN, parameters(terms));
+    }
+
+    private static List<Need> parameters(Test.Says test) {
+        List<Need> needs = parameters(test.terms());
+        return test.except()
+                .map(except -> Needs.join(needs, parameters(except)))
+                .orElse(needs);
     }
 
     private static List<Need> parameters(Terms terms) {
@@ -143,14 +159,14 @@ final class TextNodes {
 
     private static Node says(Test.Says test) {
         SaysNode said = new SaysNode(test);
-        return (hand, run) ->
-                withoutText(test.source(), hand).orElseGet(() -> said.decide(test.source(), hand, run, text -> text));
+        return (hand, run) -> withoutText(test.source(), hand, parameters(test))
+                .orElseGet(() -> said.decide(test.source(), hand, run, text -> text));
     }
 
     private static Node inFirst(Test.InFirst test) {
         SaysNode said = new SaysNode(test.says());
         return (hand, run) -> {
-            Optional<Trace> open = withoutText(test.source(), hand);
+            Optional<Trace> open = withoutText(test.source(), hand, parameters(test.says()));
             if (open.isPresent()) {
                 return open.get();
             }

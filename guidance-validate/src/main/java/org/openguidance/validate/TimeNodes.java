@@ -38,7 +38,8 @@ final class TimeNodes {
             if (!hand.isKnown() || hand.isNothing()) {
                 return Trace.leaf(test.source(), hand, hand.isKnown() ? Truth.NO : Truth.UNKNOWN);
             }
-            Stretch stretch = Stretch.of(hand.known());
+            Stretch stretch =
+                    Stretch.of(hand.known()).inCalendarOf(run.program().zone());
             Truth any = Truth.NO;
             List<Trace> inside = new ArrayList<>();
             for (WindowNode window : windows) {
@@ -66,8 +67,11 @@ final class TimeNodes {
 
     private static Node within(Test.Within test) {
         return (hand, run) -> {
-            if (!hand.isKnown() || hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, hand.isKnown() ? Truth.NO : Truth.UNKNOWN);
+            if (!hand.isKnown()) {
+                return ValueNodes.open(test.source(), hand, List.of(test.anchor(), test.amount()), run);
+            }
+            if (hand.isNothing()) {
+                return Trace.leaf(test.source(), hand, Truth.NO);
             }
             Hand anchor = run.right(test.anchor(), hand);
             Hand amount = run.right(test.amount(), hand);

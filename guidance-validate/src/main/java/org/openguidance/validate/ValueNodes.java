@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.openguidance.model.Condition;
 import org.openguidance.model.link.FactValue;
 import org.openguidance.model.link.Right;
 import org.openguidance.model.link.Test;
@@ -37,10 +38,19 @@ final class ValueNodes {
         return known((Test.Known) test);
     }
 
+    /** A test of a value that is not known: it waits for that, and for what is not known at its right. */
+    static Trace open(Condition source, Hand hand, List<Right> rights, Run run) {
+        List<Need> needs = hand.needs();
+        for (Right right : rights) {
+            needs = Needs.join(needs, run.right(right, hand).needs());
+        }
+        return Trace.leaf(source, hand, Truth.UNKNOWN, needs);
+    }
+
     private static Node among(Test.Among test) {
         return (hand, run) -> {
             if (!hand.isKnown()) {
-                return Trace.leaf(test.source(), hand, Truth.UNKNOWN);
+                return open(test.source(), hand, test.values(), run);
             }
             List<Need> needs = new ArrayList<>();
             Truth any = hand.isNothing()
@@ -66,8 +76,11 @@ final class ValueNodes {
 
     private static Node hasAll(Test.HasAll test) {
         return (hand, run) -> {
-            if (!hand.isKnown() || hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, hand.isKnown() ? Truth.NO : Truth.UNKNOWN);
+            if (!hand.isKnown()) {
+                return open(test.source(), hand, test.values(), run);
+            }
+            if (hand.isNothing()) {
+                return Trace.leaf(test.source(), hand, Truth.NO);
             }
             List<Need> needs = new ArrayList<>();
             Truth all = Truth.YES;
@@ -80,8 +93,11 @@ final class ValueNodes {
 
     private static Node only(Test.Only test) {
         return (hand, run) -> {
-            if (!hand.isKnown() || hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, hand.isKnown() ? Truth.YES : Truth.UNKNOWN);
+            if (!hand.isKnown()) {
+                return open(test.source(), hand, test.values(), run);
+            }
+            if (hand.isNothing()) {
+                return Trace.leaf(test.source(), hand, Truth.YES);
             }
             List<Need> needs = new ArrayList<>();
             Set<String> allowed = new TreeSet<>();
@@ -102,8 +118,11 @@ final class ValueNodes {
 
     private static Node ordered(Test.Ordered test) {
         return (hand, run) -> {
-            if (!hand.isKnown() || hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, hand.isKnown() ? Truth.NO : Truth.UNKNOWN);
+            if (!hand.isKnown()) {
+                return open(test.source(), hand, List.of(test.bound().right()), run);
+            }
+            if (hand.isNothing()) {
+                return Trace.leaf(test.source(), hand, Truth.NO);
             }
             return compare(test, hand, run.right(test.bound().right(), hand));
         };
@@ -126,11 +145,11 @@ final class ValueNodes {
     private static Node sameAs(Test.SameAs test) {
         return (hand, run) -> {
             if (!hand.isKnown()) {
-                return Trace.leaf(test.source(), hand, Truth.UNKNOWN);
+                return open(test.source(), hand, List.of(test.other()), run);
             }
             Hand other = run.right(test.other(), hand);
             if (!other.isKnown()) {
-                Truth truth = hand.isNothing() ? Truth.NO : Truth.UNKNOWN;
+                Truth truth = hand.isNothing() && !test.optional() ? Truth.NO : Truth.UNKNOWN;
                 return Trace.leaf(test.source(), hand, truth, other.needs());
             }
             return Trace.leaf(test.source(), hand, Truth.of(Equality.same(hand.known(), other.known())));

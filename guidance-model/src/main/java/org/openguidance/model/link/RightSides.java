@@ -135,10 +135,8 @@ final class RightSides {
     }
 
     /** The fact or field that a value is tested to equal. */
-    Optional<Right> same(Hand hand, String name, Origin origin) {
-        return named(name, origin)
-                .filter(meaning -> canEqual(hand, meaning.hand(), origin))
-                .map(Names.Meaning::right);
+    Optional<Names.Meaning> same(Hand hand, String name, Origin origin) {
+        return named(name, origin).filter(meaning -> canEqual(hand, meaning.hand(), origin));
     }
 
     private boolean canEqual(Hand left, Hand right, Origin origin) {

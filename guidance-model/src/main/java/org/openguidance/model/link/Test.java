@@ -134,9 +134,10 @@ public sealed interface Test {
      * Equals the value of a fact or field.
      *
      * @param other the other value
+     * @param optional whether the other value may be nothing
      * @param source the condition as it was written
      */
-    record SameAs(Right other, Condition source) implements Test {}
+    record SameAs(Right other, boolean optional, Condition source) implements Test {}
 
     /**
      * Has nothing visible in it, or has something.

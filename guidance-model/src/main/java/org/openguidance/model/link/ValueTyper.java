@@ -119,7 +119,7 @@ final class ValueTyper {
     Test sameAs(Condition.SameAs condition) {
         return fit.type("same-as", "facts", type -> true, condition.origin())
                 .flatMap(type -> rights.same(hand, condition.fact(), condition.origin()))
-                .map(other -> (Test) new Test.SameAs(other, condition))
+                .map(other -> (Test) new Test.SameAs(other.right(), other.hand().optional(), condition))
                 .orElseGet(() -> ConditionTyper.skipped(condition));
     }
 
