@@ -67,8 +67,8 @@ final class KeyReader {
             return Optional.empty();
         }
         String line = lines.line(event.start().line());
-        LineShape shape = LineShape.of(line);
         if (isBeforeBracket(event)) {
+            LineShape shape = LineShape.of(line);
             faults.add(
                     KeyAdvice.codeBeforeBracket(shape),
                     place,
@@ -76,7 +76,8 @@ final class KeyReader {
                     Quoting.hint(Mask.restore(KeyAdvice.withColon(shape))));
             return Optional.empty();
         }
-        if (event.style() == Node.Style.PLAIN && LineShape.of(event.text()).hasUnspacedDash()) {
+        boolean dash = event.style() == Node.Style.PLAIN && event.text().startsWith("-");
+        if (dash && LineShape.of(event.text()).hasUnspacedDash()) {
             faults.add(
                     DiagnosticCode.MISSING_SPACE,
                     place,
@@ -94,9 +95,12 @@ final class KeyReader {
 
     /** Whether the key reaches into a bracket that was to be its value. */
     boolean isBeforeBracket(YamlEvent key) {
+        boolean bracket = key.text().indexOf('[') >= 0 || key.text().indexOf('{') >= 0;
+        if (key.style() != Node.Style.PLAIN || !bracket) {
+            return false;
+        }
         LineShape shape = LineShape.of(lines.line(key.start().line()));
-        return key.style() == Node.Style.PLAIN
-                && shape.start() == key.start().column()
+        return shape.start() == key.start().column()
                 && shape.gluedBracket() >= 0
                 && shape.gluedBracket() < key.end().column();
     }
@@ -176,8 +180,12 @@ final class KeyReader {
         }
 
         private static String normal(String key) {
-            boolean plain = key.chars().allMatch(c -> c < 0x80);
-            return plain ? key : Normalizer.normalize(key, Normalizer.Form.NFC);
+            for (int at = 0; at < key.length(); at++) {
+                if (key.charAt(at) >= 0x80) {
+                    return Normalizer.normalize(key, Normalizer.Form.NFC);
+                }
+            }
+            return key;
         }
     }
 }

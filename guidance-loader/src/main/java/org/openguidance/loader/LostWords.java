@@ -32,6 +32,7 @@ final class LostWords {
 
     private final MendedLines lines;
     private final Diagnostics.Collector faults;
+    private final Signs signs = new Signs();
     private Spot cursor;
     private Spot lastSign;
     private Optional<Spot> plainStart = Optional.empty();
@@ -145,22 +146,50 @@ final class LostWords {
     private Optional<Spot> find(Spot to, Next what, int column) {
         for (int number = cursor.line(); number <= Math.min(to.line(), lines.count()); number++) {
             String line = lines.line(number);
-            boolean first = number == cursor.line();
+            int from = number == cursor.line() ? cursor.column() : 0;
             int end = number == to.line() ? Math.min(to.column(), line.length()) : line.length();
-            char before = first ? beforeCursor(line) : '\n';
-            for (int at = first ? cursor.column() : 0; at < end; at++) {
-                char c = line.charAt(at);
-                boolean glued = at > 0 && GLUE.indexOf(line.charAt(at - 1)) >= 0;
-                if (c == '#' && (at == 0 || isBlank(line.charAt(at - 1)) || glued)) {
-                    if (glued && isWordAt(line, at + 1) || isMeant(line, at, before, what, column)) {
-                        return Optional.of(new Spot(number, at));
-                    }
-                    break;
+            if (signs.next(number, line, from) < end) {
+                int at = beginning(number, line, from, end, what, column);
+                if (at >= 0) {
+                    return Optional.of(new Spot(number, at));
                 }
-                before = isBlank(c) ? before : c;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where in a stretch of a line a comment begins that seems to be meant as words; -1 where none does. */
+    private int beginning(int number, String line, int from, int end, Next what, int column) {
+        char before = number == cursor.line() ? beforeCursor(line) : '\n';
+        for (int at = from; at < end; at++) {
+            char c = line.charAt(at);
+            boolean glued = at > 0 && GLUE.indexOf(line.charAt(at - 1)) >= 0;
+            if (c == '#' && (at == 0 || isBlank(line.charAt(at - 1)) || glued)) {
+                boolean lost = glued && isWordAt(line, at + 1) || isMeant(line, at, before, what, column);
+                return lost ? at : -1;
+            }
+            before = isBlank(c) ? before : c;
+        }
+        return -1;
+    }
+
+    /** The comment signs of a line, each looked for once when asked from left to right. */
+    private static final class Signs {
+
+        private int line;
+        private int from;
+        private int sign;
+
+        /** The column of the first sign at or after a column; past all columns where there is none. */
+        int next(int number, String text, int column) {
+            if (number != line || column < from || column > sign) {
+                int found = text.indexOf('#', column);
+                sign = found < 0 ? NOWHERE : found;
+            }
+            line = number;
+            from = column;
+            return sign;
+        }
     }
 
     private char beforeCursor(String line) {

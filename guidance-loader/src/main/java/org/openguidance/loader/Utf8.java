@@ -38,6 +38,15 @@ final class Utf8 {
 
     /** The bytes of a text; half a surrogate pair becomes bytes that {@link #decode} refuses. */
     static byte[] encode(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (isHalf(text, at)) {
+                return encodeWithHalves(text);
+            }
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] encodeWithHalves(String text) {
         int size = 0;
         for (int at = 0; at < text.length(); at++) {
             size += sizeOf(text, at);
