@@ -30,11 +30,14 @@ final class WorkingDays {
      */
     static Truth within(Test.Within test, long count, Stretch value, Stretch anchor) {
         WorkCalendar calendar = test.calendar().orElseThrow();
-        LocalDate from = anchor.date();
-        LocalDate to = anchor.day()
-                ? value.asDay(anchor.zone()).date()
-                : value.asDay(value.zone()).date();
+        LocalDate from = dayBeside(anchor, value);
+        LocalDate to = dayBeside(value, anchor);
         return new WorkingDays(calendar).walk(test, count, from, to);
+    }
+
+    /** The day on which it lies: that of an instant beside a day in the zone of that day. */
+    private static LocalDate dayBeside(Stretch stretch, Stretch other) {
+        return stretch.asDay(other.day() ? other.zone() : stretch.zone()).date();
     }
 
     private Truth walk(Test.Within test, long count, LocalDate anchor, LocalDate value) {
