@@ -9,12 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openguidance.model.Id;
 
 /** A value of a fact, read by its type. Immutable; equal if it is the same value of the same type. */
 public sealed interface FactValue {
+
+    /**
+     * Below zero, zero or above, as one value is less than, equal to or more than another; empty where they have no order,
+     * such as days beside months.
+     */
+    static Optional<Integer> compare(FactValue one, FactValue other) {
+        return ValueOrder.compare(one, other);
+    }
 
     /** The value as packs write it, for people to read. */
     String display();

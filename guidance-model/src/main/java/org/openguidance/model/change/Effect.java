@@ -1,0 +1,43 @@
+package org.openguidance.model.change;
+
+import java.util.Collection;
+
+/**
+ * What a change does to the outcomes of checks, the answers of people being the same. Tighter means that for no subject
+ * the best or the worst that an outcome could be gets milder.
+ */
+public enum Effect {
+    /** No outcome changes. */
+    NONE("none"),
+    /** No outcome gets milder. */
+    TIGHTER("tighter"),
+    /** Some outcomes may get milder. */
+    LOOSER("looser"),
+    /** The form of the change does not tell; treat it like looser. */
+    UNDECIDED("cannot-tell");
+
+    private final String label;
+
+    Effect(String label) {
+        this.label = label;
+    }
+
+    /** How files and reports write it. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether outcomes may get milder, as far as anyone can tell. */
+    public boolean mayLoosen() {
+        return this == LOOSER || this == UNDECIDED;
+    }
+
+    /** The effect of several changes at once: of some that are tighter and some that are not, the one that is not. */
+    public static Effect together(Collection<Effect> effects) {
+        Effect all = NONE;
+        for (Effect effect : effects) {
+            all = effect.compareTo(all) > 0 ? effect : all;
+        }
+        return all;
+    }
+}

@@ -1,0 +1,16 @@
+package org.openguidance.model.change;
+
+/**
+ * What became different in one part of a rule.
+ *
+ * @param part the key in the pack, such as {@code forbid}
+ * @param effect what that does to outcomes
+ * @param sentence what it means, such as {@code it forbids more}
+ */
+public record RuleEdit(String part, Effect effect, String sentence) {
+
+    /** Whether only the words changed that people read and answer. */
+    public boolean isWording() {
+        return part.equals("statement") || part.equals("edition") || part.equals("question");
+    }
+}
