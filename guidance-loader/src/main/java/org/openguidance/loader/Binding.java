@@ -84,7 +84,12 @@ final class Binding {
 
     /** Opens a group of keys below a key, such as {@code 'in-force'}. */
     Optional<KnownKeys> keysOf(Node node, String what, List<String> known) {
-        return group(node, what).map(mapping -> KnownKeys.open(this, mapping, what, known));
+        return keysOf(node, what, known, "");
+    }
+
+    /** The same, with a hint that shows what to write where something else stands. */
+    Optional<KnownKeys> keysOf(Node node, String what, List<String> known, String hint) {
+        return group(node, what, hint).map(mapping -> KnownKeys.open(this, mapping, what, known));
     }
 
     /** A group of keys that may be any; reported if something else stands here. */

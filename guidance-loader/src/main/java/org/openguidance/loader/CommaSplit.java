@@ -56,6 +56,26 @@ final class CommaSplit {
         YamlEvent first = ((Part.Leaf) group.parts().get(at + 1)).event();
         YamlEvent second = ((Part.Leaf) group.parts().get(at + 2)).event();
         YamlEvent last = ((Part.Leaf) group.parts().get(at + 2 * commas)).event();
+        String text = Mask.restore(joined(first, last));
+        String number = text.replace(",", "");
+        boolean grouped = isGroupedNumber(text);
+        faults.add(Diagnostic.of(
+                        DiagnosticCode.NO_VALUE,
+                        lines.place(second.start()),
+                        "'" + Printable.excerpt(Mask.restore(second.text()))
+                                + "' has no value: between { and } the comma before it ends the "
+                                + (grouped ? "number" : "text") + " '"
+                                + Printable.excerpt(Mask.restore(first.text())) + "'")
+                .withHint(hint(first, last, grouped ? number : Quoting.quote(text))));
+        return new Node.Text(grouped ? number : text, Node.Style.PLAIN, lines.place(first.start()));
+    }
+
+    /** The text as it stands in the file; over several lines, with a space after each comma. */
+    private String joined(YamlEvent first, YamlEvent last) {
+        if (first.start().line() == last.end().line()) {
+            return lines.line(first.start().line())
+                    .substring(first.start().column(), last.end().column());
+        }
         StringBuilder joined = new StringBuilder(first.text());
         for (int part = 1; part <= commas; part++) {
             joined.append(", ")
@@ -63,22 +83,29 @@ final class CommaSplit {
                             .event()
                             .text());
         }
-        String text = Mask.restore(joined.toString());
-        faults.add(Diagnostic.of(
-                        DiagnosticCode.NO_VALUE,
-                        lines.place(second.start()),
-                        "'" + Printable.excerpt(Mask.restore(second.text()))
-                                + "' has no value: between { and } the comma before it ends the text '"
-                                + Printable.excerpt(Mask.restore(first.text())) + "'")
-                .withHint(hint(first, last, text)));
-        return new Node.Text(text, Node.Style.PLAIN, lines.place(first.start()));
+        return joined.toString();
     }
 
-    private String hint(YamlEvent first, YamlEvent last, String text) {
+    /** Whether a text is a number with a comma between thousands: {@code 1,000}. */
+    private static boolean isGroupedNumber(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String[] groups = whole.split(",", -1);
+        boolean right =
+                groups.length > 1 && !groups[0].isEmpty() && groups[0].length() <= 3 && groups[0].charAt(0) != '0';
+        for (int next = 1; next < groups.length; next++) {
+            right &= groups[next].length() == 3;
+        }
+        String rest = whole.replace(",", "") + (point < 0 ? "" : digits.substring(point + 1));
+        return right && rest.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private String hint(YamlEvent first, YamlEvent last, String corrected) {
         if (first.start().line() != last.end().line()) {
             return Quoting.general();
         }
         String line = Mask.restore(lines.line(first.start().line()));
-        return Quoting.hint(line, first.start().column(), last.end().column(), Quoting.quote(text));
+        return Quoting.hint(line, first.start().column(), last.end().column(), corrected);
     }
 }

@@ -16,17 +16,18 @@ import org.openguidance.model.diagnostic.DidYouMean;
 final class ConditionBinder {
 
     private static final List<String> JOINING = List.of("all", "any", "none");
-    private static final List<String> SOME_OF = List.of("these", "at-least");
 
     private final Binding binding;
     private final Operands operands;
     private final MatcherBinder matchers;
+    private final SomeOfBinder someOf;
     private int depth;
 
     ConditionBinder(Binding binding) {
         this.binding = binding;
         this.operands = new Operands(binding);
         this.matchers = new MatcherBinder(binding, this, operands);
+        this.someOf = new SomeOfBinder(binding, this);
     }
 
     /** A condition on the whole subject. */
@@ -149,8 +150,8 @@ final class ConditionBinder {
         return switch (line.word()) {
             case "all" -> group(line, Condition.All::new);
             case "any" -> group(line, Condition.Any::new);
-            case "none" -> group(line, Condition.None::new);
-            case "some-of" -> someOf(line);
+            case "none" -> none(line);
+            case "some-of" -> someOf.bind(line);
             default -> MatcherBinder.isMatcher(line.word()) ? matchers.bind(line) : mistypedOrField(line);
         };
     }
@@ -178,6 +179,19 @@ final class ConditionBinder {
                 && list.items().stream().anyMatch(item -> !(item instanceof Node.Text));
     }
 
+    private Optional<Condition> none(Line line) {
+        boolean saysAll = line.value() instanceof Node.Listing list
+                && Shown.only(list)
+                        .filter(only -> only instanceof Node.Mapping group
+                                && group.entries().size() == 1
+                                && group.find("all").isPresent())
+                        .isPresent();
+        if (saysAll) {
+            binding.faults().damage().saidInWords(line.key().location());
+        }
+        return group(line, Condition.None::new);
+    }
+
     private Optional<Condition> group(Line line, BiFunction<List<Condition>, Origin, Condition> join) {
         return conditions(line.value(), line.standing(), line.what())
                 .map(conditions -> join.apply(conditions, line.origin()));
@@ -189,7 +203,7 @@ final class ConditionBinder {
     }
 
     /** The conditions of a list that could be read, if there are any. */
-    private Optional<List<Condition>> conditions(Node node, Standing standing, String what) {
+    Optional<List<Condition>> conditions(Node node, Standing standing, String what) {
         if (node instanceof Node.Listing list && list.complete() && isEmpty(list.items(), node, what)) {
             return Optional.empty();
         }
@@ -212,42 +226,12 @@ final class ConditionBinder {
                         node,
                         what,
                         "a list of conditions",
-                        "write it as in '[{ account: official }, { account: personal }]'");
+                        "write it as in '" + what.replace("'", "") + ": "
+                                + (node instanceof Node.Mapping group
+                                        ? Shown.apart(group)
+                                        : "[{ account: official }, { account: personal }]")
+                                + "'");
         return node instanceof Node.Mapping ? List.of(node) : List.of();
-    }
-
-    private Optional<Condition> someOf(Line line) {
-        return binding.keysOf(line.value(), line.what(), SOME_OF).flatMap(keys -> {
-            Optional<Integer> atLeast =
-                    keys.need("at-least").flatMap(node -> binding.plain().wholeNumber(node, "'at-least'", 1));
-            Optional<List<Condition>> these =
-                    keys.need("these").flatMap(node -> conditions(node, line.standing(), "'these'"));
-            int written = keys.get("these")
-                    .filter(Node.Listing.class::isInstance)
-                    .map(Node.Listing.class::cast)
-                    .map(list -> list.items().size())
-                    .orElse(0);
-            return these.isPresent() && atLeast.isPresent()
-                    ? someOf(
-                            line,
-                            these.get(),
-                            written,
-                            atLeast.get(),
-                            keys.get("at-least").orElse(line.value()))
-                    : these.map(conditions -> new Condition.Any(conditions, line.origin()));
-        });
-    }
-
-    private Optional<Condition> someOf(Line line, List<Condition> these, int written, int atLeast, Node number) {
-        if (atLeast > written) {
-            binding.faults()
-                    .add(
-                            DiagnosticCode.NOT_A_NUMBER,
-                            number.location(),
-                            "'at-least' must be at most " + written + ", the number of conditions in 'these', not "
-                                    + atLeast);
-        }
-        return Optional.of(new Condition.SomeOf(these, Math.min(atLeast, these.size()), line.origin()));
     }
 
     private Optional<Condition> field(Line line) {

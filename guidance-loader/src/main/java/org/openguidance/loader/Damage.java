@@ -3,6 +3,7 @@ package org.openguidance.loader;
 import static org.openguidance.model.diagnostic.DiagnosticCode.BAD_EXAMPLE;
 import static org.openguidance.model.diagnostic.DiagnosticCode.INCOMPARABLE;
 import static org.openguidance.model.diagnostic.DiagnosticCode.NOT_A_VALUE;
+import static org.openguidance.model.diagnostic.DiagnosticCode.NOT_BOTH;
 import static org.openguidance.model.diagnostic.DiagnosticCode.NO_EXAMPLES;
 import static org.openguidance.model.diagnostic.DiagnosticCode.NO_RULES_FOR_SUBJECT;
 import static org.openguidance.model.diagnostic.DiagnosticCode.UNKNOWN_EXEMPTION;
@@ -34,13 +35,16 @@ final class Damage {
 
     private static final Set<DiagnosticCode> ABOUT_FACTS =
             EnumSet.of(UNKNOWN_FACT, UNKNOWN_FIELD, UNKNOWN_MATCHER, NOT_A_VALUE, INCOMPARABLE);
-    private static final Set<DiagnosticCode> ABOUT_EXAMPLES = EnumSet.of(BAD_EXAMPLE, UNKNOWN_EXEMPTION, NO_EXAMPLES);
-    private static final Set<DiagnosticCode> ABOUT_USE = EnumSet.of(UNUSED, NO_RULES_FOR_SUBJECT);
+    private static final Set<DiagnosticCode> ABOUT_EXAMPLES = EnumSet.of(BAD_EXAMPLE, UNKNOWN_EXEMPTION);
+
+    /** What is said of a file once it has no errors: that something is still missing, or not used yet. */
+    private static final Set<DiagnosticCode> OF_A_RIGHT_FILE = EnumSet.of(UNUSED, NO_RULES_FOR_SUBJECT, NO_EXAMPLES);
 
     private final Map<DiagnosticCode, Set<String>> names = new EnumMap<>(DiagnosticCode.class);
     private final Set<DiagnosticCode> kinds = EnumSet.noneOf(DiagnosticCode.class);
     private final TreeMap<SourceLocation, Rule> rules = new TreeMap<>();
     private final Set<SourceLocation> places = new HashSet<>();
+    private final Set<SourceLocation> saidInWords = new HashSet<>();
     private final Set<SourceLocation> damagedRules = new HashSet<>();
     private final Set<SourceLocation> doubtfulRules = new HashSet<>();
     private final TreeMap<SourceLocation, Stretch> doubtfulFields = new TreeMap<>();
@@ -64,6 +68,16 @@ final class Damage {
     /** Something was put in the place of what could not be read here. */
     void place(SourceLocation lost) {
         places.add(lost);
+    }
+
+    /** The {@code none} here is of one {@code all}, so its author has said 'not both' in words. */
+    void saidInWords(SourceLocation none) {
+        saidInWords.add(none);
+    }
+
+    /** Whether a warning asks about what its author has said in words. */
+    boolean isAnswered(Diagnostic warning) {
+        return warning.code() == NOT_BOTH && saidInWords.contains(warning.location());
     }
 
     /** A rule was written here; whether a part of it was left out. */
@@ -114,7 +128,7 @@ final class Damage {
      */
     boolean explains(Diagnostic fault) {
         DiagnosticCode code = fault.code();
-        if (ABOUT_USE.contains(code) || places.contains(fault.location())) {
+        if (OF_A_RIGHT_FILE.contains(code) || places.contains(fault.location())) {
             return true;
         }
         if (ABOUT_EXAMPLES.contains(code) && isInDamagedRule(fault)) {
@@ -126,7 +140,7 @@ final class Damage {
     private boolean isInDamagedRule(Diagnostic fault) {
         Optional<SourceLocation> rule =
                 ruleAt(fault.location()).map(found -> found.stretch().from());
-        boolean doubtful = rule.filter(doubtfulRules::contains).isPresent() && fault.code() != NO_EXAMPLES;
+        boolean doubtful = rule.filter(doubtfulRules::contains).isPresent();
         return doubtful || rule.filter(damagedRules::contains).isPresent();
     }
 

@@ -143,6 +143,8 @@ final class GuidanceBinder {
         if (keys.has("zone")) {
             guidance.zone(keys.read("zone", node -> binding.times().zone(node, keys.what("zone")))
                     .orElse(java.time.ZoneOffset.UTC));
+        } else if (keys.hasStrangeText() || !keys.isComplete()) {
+            binding.faults().damage().kind(DiagnosticCode.NO_ZONE);
         }
     }
 

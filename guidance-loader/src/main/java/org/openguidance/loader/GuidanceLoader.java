@@ -65,6 +65,7 @@ public final class GuidanceLoader {
         Optional<LinkedGuidance> linked = result.flatMap(LinkResult::linked);
         boolean whole = linked.isPresent() && !found.hasErrors();
         inLinking.stream()
+                .filter(fault -> !damage.isAnswered(fault))
                 .filter(fault -> whole || !damage.explains(fault))
                 .map(binding.places()::exact)
                 .forEach(found::add);

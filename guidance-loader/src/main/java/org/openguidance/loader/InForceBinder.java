@@ -18,7 +18,9 @@ final class InForceBinder {
     }
 
     Optional<InForce> inForce(Node node, String what) {
-        return binding.keysOf(node, what, KEYS).flatMap(keys -> {
+        String day = node instanceof Node.Text text ? text.text() : "2026-04-01";
+        String hint = "write it as in '{ from: " + Words.plain(day) + " }', or with 'until'";
+        return binding.keysOf(node, what, KEYS, hint).flatMap(keys -> {
             Optional<TimePoint> from = keys.read("from", date -> binding.times().timePoint(date, keys.what("from")));
             Optional<TimePoint> until =
                     keys.read("until", date -> binding.times().timePoint(date, keys.what("until")));

@@ -3,9 +3,11 @@ package org.openguidance.loader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Evidence;
@@ -32,6 +34,7 @@ final class KnownKeys {
     private final List<String> known;
     private final Map<String, Node.Entry> entries = new HashMap<>();
     private final List<Node> strangers = new ArrayList<>();
+    private final Set<String> suggested = new HashSet<>();
 
     private KnownKeys(Binding binding, Node.Mapping mapping, String thing, List<String> known) {
         this.binding = binding;
@@ -81,6 +84,7 @@ final class KnownKeys {
             entries.put(meant.get(), entry);
         } else {
             strangers.add(entry.value());
+            meant.ifPresent(suggested::add);
         }
     }
 
@@ -152,7 +156,7 @@ final class KnownKeys {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
-    /** What stands at a key that has to be there; reported if it is not. */
+    /** What stands at a key that has to be there; reported if it is not, and has not been suggested for another. */
     Optional<Node> need(String key) {
         return need(key, "");
     }
@@ -160,7 +164,7 @@ final class KnownKeys {
     /** The same, with a hint that shows what to write. */
     Optional<Node> need(String key, String hint) {
         Optional<Node> node = get(key);
-        if (node.isEmpty() && isComplete()) {
+        if (node.isEmpty() && isComplete() && !suggested.contains(key)) {
             binding.faults()
                     .add(
                             DiagnosticCode.MISSING_KEY,

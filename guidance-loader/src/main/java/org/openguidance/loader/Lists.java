@@ -43,8 +43,8 @@ final class Lists {
     }
 
     /**
-     * A list of things that others may name by their ids. Where one is lost, what names it will not be told that it is
-     * missing.
+     * A list of things that others may name by their ids. Where one is lost, or its id, what names it will not be told that
+     * it is missing.
      *
      * @param kind the code for a name of this kind that is not there
      */
@@ -56,7 +56,8 @@ final class Lists {
         for (Node item : thingsIn(node, what, kind)) {
             Optional<T> thing = reader.apply(item);
             thing.ifPresent(things::add);
-            if (thing.isEmpty()) {
+            if (thing.isEmpty()
+                    || id(item).filter(id -> Plain.nearestId(id).isPresent()).isEmpty()) {
                 lost(item, kind);
             }
         }
@@ -64,13 +65,17 @@ final class Lists {
     }
 
     private void lost(Node item, DiagnosticCode kind) {
-        Optional<String> id = item instanceof Node.Mapping mapping
+        id(item).ifPresentOrElse(
+                        name -> faults.damage().name(kind, name),
+                        () -> faults.damage().kind(kind));
+    }
+
+    private static Optional<String> id(Node item) {
+        return item instanceof Node.Mapping mapping
                 ? mapping.find("id")
                         .flatMap(entry ->
                                 entry.value() instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty())
                 : Optional.empty();
-        id.ifPresentOrElse(
-                name -> faults.damage().name(kind, name), () -> faults.damage().kind(kind));
     }
 
     private List<Node> thingsIn(Node node, String what, DiagnosticCode kind) {

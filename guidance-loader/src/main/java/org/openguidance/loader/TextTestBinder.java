@@ -56,7 +56,8 @@ final class TextTestBinder {
 
     private Optional<Condition> inFirst(Line line) {
         List<String> known = List.of("lines", "words", "characters", "sentences", "says");
-        return binding.keysOf(line.value(), line.what(), known).flatMap(keys -> {
+        String hint = "write it as in { lines: 3, says: [advert] }";
+        return binding.keysOf(line.value(), line.what(), known, hint).flatMap(keys -> {
             Optional<String> unit = firstUnit(keys);
             Optional<Operand> amount =
                     unit.flatMap(keys::get).flatMap(node -> operands.amount(node, "'" + unit.get() + "'"));
@@ -110,14 +111,21 @@ final class TextTestBinder {
     }
 
     private Optional<Condition> readingGrade(Line line) {
-        return binding.keysOf(line.value(), line.what(), MatcherBinder.boundsAnd())
+        String most = line.value() instanceof Node.Text text ? Words.plain(text.text()) : "8";
+        return binding.keysOf(
+                        line.value(),
+                        line.what(),
+                        MatcherBinder.boundsAnd(),
+                        "write it as in '{ at-most: " + most + " }'")
                 .map(matchers::bounds)
                 .filter(bounds -> !bounds.isEmpty())
                 .map(bounds -> new Condition.ReadingGrade(bounds, line.origin()));
     }
 
     private Optional<Condition> length(Line line) {
-        return binding.keysOf(line.value(), line.what(), MatcherBinder.boundsAnd("unit"))
+        String most = line.value() instanceof Node.Text text ? Words.plain(text.text()) : "280";
+        String hint = "write it as in '{ unit: characters, at-most: " + most + " }'";
+        return binding.keysOf(line.value(), line.what(), MatcherBinder.boundsAnd("unit"), hint)
                 .flatMap(keys -> {
                     Optional<LengthUnit> unit = keys.need("unit", "write it as in { unit: characters, at-most: 280 }")
                             .flatMap(node -> binding.plain().choice(node, "'unit' in 'length'", LengthUnit.values()));

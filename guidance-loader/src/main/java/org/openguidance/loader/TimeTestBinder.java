@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.openguidance.model.AmountUnit;
 import org.openguidance.model.Condition;
 import org.openguidance.model.Id;
@@ -32,17 +33,60 @@ final class TimeTestBinder {
     }
 
     Optional<Condition> during(Line line) {
+        if (line.value() instanceof Node.Listing list && !list.items().isEmpty()) {
+            return severalPeriods(list, line);
+        }
         return binding.plain()
                 .id(line.value(), "period")
                 .map(period ->
                         new Condition.During(period, Origin.at(line.value().location())));
     }
 
+    /** A list where one period has to be named; its names are looked up all the same. */
+    private Optional<Condition> severalPeriods(Node.Listing list, Line line) {
+        String each = list.items().stream()
+                .map(item -> "{ during: " + Shown.of(item) + " }")
+                .collect(Collectors.joining(", "));
+        binding.faults()
+                .wrongType(
+                        list,
+                        line.what(),
+                        "the id of one period",
+                        Shown.only(list).isPresent()
+                                ? "write 'during: " + Shown.of(list.items().get(0)) + "'"
+                                : "write 'any: [" + each + "]'");
+        List<Condition> periods = new ArrayList<>();
+        for (Node item : list.items()) {
+            binding.plain()
+                    .id(item, "period")
+                    .ifPresent(period -> periods.add(new Condition.During(period, Origin.at(item.location()))));
+        }
+        return periods.isEmpty() ? Optional.empty() : Optional.of(new Condition.Any(periods, line.origin()));
+    }
+
     Optional<Condition> within(Line line) {
         List<String> known = new ArrayList<>(UNITS);
         known.addAll(SIDES);
         known.addAll(List.of("ends", "calendar"));
-        return binding.keysOf(line.value(), line.what(), known).flatMap(keys -> within(keys, line));
+        return binding.keysOf(line.value(), line.what(), known, hint(line.value()))
+                .flatMap(keys -> within(keys, line));
+    }
+
+    /** What was meant by a sentence: {@code 30 days before polling-day}. */
+    private static String hint(Node node) {
+        List<String> words =
+                node instanceof Node.Text text ? List.of(text.text().strip().split(" ", -1)) : List.of();
+        if (words.size() < 4 || words.size() > 5 || Plain.digits(words.get(0)).isEmpty()) {
+            return EXAMPLE;
+        }
+        String unit = String.join("-", words.subList(1, words.size() - 2));
+        String plural = unit.endsWith("s") ? unit : unit + "s";
+        String side = words.get(words.size() - 2);
+        String calendar = plural.equals(AmountUnit.WORKING_DAYS.label()) ? ", calendar: …" : "";
+        return UNITS.contains(plural) && SIDES.contains(side)
+                ? "write '{ " + plural + ": " + words.get(0) + ", " + side + ": "
+                        + Words.plain(words.get(words.size() - 1)) + calendar + " }'"
+                : EXAMPLE;
     }
 
     private Optional<Condition> within(KnownKeys keys, Line line) {

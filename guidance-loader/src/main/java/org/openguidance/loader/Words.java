@@ -17,6 +17,11 @@ final class Words {
         return digits.toString();
     }
 
+    /** The text as it stands in a line of a file, escaped and cut for a message. */
+    static String plain(String text) {
+        return Printable.excerpt(text);
+    }
+
     /** The text between single quotation marks, escaped and cut for a message. */
     static String quoted(String text) {
         return "'" + Printable.excerpt(text) + "'";

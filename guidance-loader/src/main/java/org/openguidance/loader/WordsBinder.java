@@ -89,6 +89,9 @@ final class WordsBinder {
         if (matchers.isEmptyList(node, what)) {
             return Optional.empty();
         }
+        if (node instanceof Node.Listing list && list.items().stream().anyMatch(WordsBinder::namesList)) {
+            return listAmongWords(list, what);
+        }
         List<Operand> terms = new ArrayList<>();
         for (Node item :
                 Operands.isParameter(node) ? List.of(node) : binding.lists().items(node, what)) {
@@ -101,6 +104,28 @@ final class WordsBinder {
         return terms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new org.openguidance.model.Words(terms, Optional.empty()));
+    }
+
+    private static boolean namesList(Node item) {
+        return item instanceof Node.Mapping group && group.find("list").isPresent();
+    }
+
+    /** A word list that is named inside of a list of words; its name is looked up all the same. */
+    private Optional<org.openguidance.model.Words> listAmongWords(Node.Listing items, String what) {
+        Node.Mapping group = (Node.Mapping) items.items().stream()
+                .filter(WordsBinder::namesList)
+                .findFirst()
+                .orElseThrow();
+        String shown = Shown.of(group);
+        binding.faults()
+                .add(
+                        DiagnosticCode.WRONG_TYPE,
+                        group.location(),
+                        "a word list stands inside of a list of words, and can only stand in its place",
+                        Shown.only(items).isPresent()
+                                ? "write '" + what.replace("'", "") + ": " + shown + "'"
+                                : "put the words into the word list, or write two tests, one with " + shown);
+        return binding.keysOf(group, what, WORDS).flatMap(this::named);
     }
 
     /** Whether a text can be looked for: something in it can be seen, and it is not every word. */

@@ -94,7 +94,9 @@ public enum DiagnosticCode {
     NEVER_HOLDS("G904", Severity.WARNING, "A condition can never hold."),
     ALWAYS_HOLDS("G905", Severity.WARNING, "A condition always holds."),
     NOT_BOTH("G906", Severity.WARNING, "'None of' one thing with two lines means 'not both', not 'neither'."),
-    ASCII_PATTERN("G907", Severity.WARNING, "A pattern uses \\b, \\w or \\d, which know only ASCII letters.");
+    ASCII_PATTERN("G907", Severity.WARNING, "A pattern uses \\b, \\w or \\d, which know only ASCII letters."),
+    COMPARED_WITH_ITSELF("G908", Severity.WARNING, "A value is compared with itself."),
+    WHOLE_TEXT("G909", Severity.WARNING, "A text is tested to be a word and nothing else.");
 
     private final String id;
     private final Severity severity;

@@ -37,6 +37,7 @@ final class ConditionTyper implements ConditionVisitor<Test> {
         Test test = condition.accept(new ConditionTyper(bench, periods, Names.of(subject), subject.whole()));
         if (bench.faults().count() == before) {
             new BranchChecks(bench, subject).check(test);
+            new SelfComparisons(bench.faults(), subject).check(test);
         }
         return test;
     }

@@ -2,6 +2,7 @@ package org.openguidance.model.link;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.Id;
 import org.openguidance.model.SourceLocation;
@@ -13,6 +14,9 @@ final class ExampleFacts {
 
     /** The text that takes a fact away. */
     static final String UNDECLARED = "undeclared";
+
+    /** What stands beside the outcome of an example. */
+    private static final Set<String> BESIDE = Set.of("answer", "answers", "finds", "as-at", "exemption", "parameters");
 
     private final SubjectBench subject;
 
@@ -28,7 +32,13 @@ final class ExampleFacts {
         Faults faults = subject.bench().faults();
         SourceLocation location = value.origin().location();
         Optional<Integer> slot = subject.facts().slot(name.text());
-        if (slot.isEmpty()) {
+        if (slot.isEmpty() && BESIDE.contains(name.text())) {
+            faults.add(
+                    DiagnosticCode.UNKNOWN_FACT,
+                    location,
+                    Phrase.quote(name.text()) + " stands among the facts of an example, and belongs beside its outcome",
+                    "write it as in '- { violated: { … }, " + beside(name.text(), value) + " }'");
+        } else if (slot.isEmpty()) {
             faults.addName(
                     DiagnosticCode.UNKNOWN_FACT,
                     location,
@@ -41,6 +51,10 @@ final class ExampleFacts {
         } else if (!isUndeclared(value)) {
             read(subject.facts().fact(slot.get()), subject.facts().hand(slot.get()), value);
         }
+    }
+
+    private static String beside(String name, Written value) {
+        return name + ": " + (value instanceof Written.Text text ? Phrase.plain(text.text()) : "…");
     }
 
     private static boolean isUndeclared(Written value) {

@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param words what messages call the place
  * @param allowed the {@code known} that may stand there; none where neither may
  * @param why why the other may not
+ * @param remedy what to do where neither may
  */
-record KnownPlace(String words, Optional<Boolean> allowed, String why) {
+record KnownPlace(String words, Optional<Boolean> allowed, String why, Optional<String> remedy) {
+
+    private KnownPlace(String words, Optional<Boolean> allowed, String why) {
+        this(words, allowed, why, Optional.empty());
+    }
 
     static final KnownPlace WHEN =
             new KnownPlace("'when'", Optional.of(false), "leaving the fact out would keep the rule from applying");
@@ -35,13 +40,14 @@ record KnownPlace(String words, Optional<Boolean> allowed, String why) {
         return new KnownPlace(
                 "'" + place + "' of a code with may rules",
                 Optional.empty(),
-                "the code hands it down to them, and leaving the fact out could be what permits something");
+                "the code hands it down to them, and leaving the fact out could be what permits something",
+                Optional.of("put it on the rules that need it, or the may rules into a code of their own"));
     }
 
     /** The same place, seen from inside of something that turns yes into no. */
     KnownPlace reversed(String inside) {
         return new KnownPlace(
-                words + (words.endsWith(inside) ? "" : ", under " + inside), allowed.map(yes -> !yes), why);
+                words + (words.endsWith(inside) ? "" : ", under " + inside), allowed.map(yes -> !yes), why, remedy);
     }
 
     /** The same place, seen from inside of something where leaving a fact out can help either way. */

@@ -92,7 +92,9 @@ final class KnownWalk {
                     DiagnosticCode.FAILS_OPEN,
                     known.origin().location(),
                     test + " cannot stand in " + at.words() + ": " + at.why(),
-                    at.allowed().map(allowed -> "only 'known: " + (allowed ? "yes" : "no") + "' may stand here"));
+                    at.allowed()
+                            .map(allowed -> "only 'known: " + (allowed ? "yes" : "no") + "' may stand here")
+                            .or(at::remedy));
         }
     }
 

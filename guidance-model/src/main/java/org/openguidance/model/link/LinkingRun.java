@@ -32,6 +32,7 @@ final class LinkingRun {
         List<LinkedRule> rules = new RuleLinker(bench, stretches, subjects).link();
         new ExampleChecks(bench, stretches, subjects).check(rules);
         new Unused(bench).check(subjects.values(), rules);
+        new WholeTexts(bench.faults()).check(subjects.values(), rules);
         guidance.codes().forEach(code -> code.rules().forEach(new ExampleCoverage(bench.faults())::check));
         List<Diagnostic> diagnostics = bench.faults().all();
         return new LinkResult(

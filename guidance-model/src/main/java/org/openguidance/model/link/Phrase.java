@@ -17,6 +17,11 @@ final class Phrase {
         return "'" + Printable.excerpt(word) + "'";
     }
 
+    /** A word of the author as it stands in a line of a pack, made printable. */
+    static String plain(String word) {
+        return Printable.excerpt(word);
+    }
+
     /** {@code a, b or c}; of many the first, and how many more there are. */
     static String or(Collection<String> words) {
         return join(words, " or ");

@@ -46,7 +46,30 @@ final class RightSides {
         }
         String text = operand instanceof Operand.Text typed ? typed.text() : "now";
         String what = TypeWords.isSet(type) ? "a value of " + hand.words() : hand.words();
-        return literal(hand, what, one, text, operand.origin()).map(List::of).orElse(List.of());
+        Optional<String> same = toBeSame(hand, text);
+        Optional<Right> value = literal(hand, what, one, text, operand.origin(), same);
+        if (value.isPresent() && TypeWords.isText(one) && same.isPresent()) {
+            bench.faults()
+                    .add(
+                            DiagnosticCode.WHOLE_TEXT,
+                            operand.origin().location(),
+                            "this compares with the word " + Phrase.quote(text)
+                                    + ", and a text of that name is there too",
+                            same);
+        }
+        return value.map(List::of).orElse(List.of());
+    }
+
+    /** Where the name of a fact stands for a value: how to compare with that fact. */
+    private Optional<String> toBeSame(Hand hand, String text) {
+        return names.find(text)
+                .filter(meaning -> !meaning.hand().words().equals(hand.words()))
+                .filter(meaning -> hand.type()
+                        .filter(TypeWords::isSingle)
+                        .flatMap(type -> meaning.hand().type().filter(other -> canEqual(type, other)))
+                        .isPresent())
+                .map(meaning -> "to compare it with " + meaning.hand().words() + ", write 'same-as: " + text
+                        + "', or for the opposite 'none: [{ same-as: " + text + " }]'");
     }
 
     /** What a value with an order is compared with; a text is a value if it can be read as one, else a name. */
@@ -69,7 +92,8 @@ final class RightSides {
                 .read(hand.words(), new Written.Text(text, operand.origin()), literal, hand.zone(), false)
                 .value();
         if (value.isPresent() || !Id.isValid(text)) {
-            return literal(hand, hand.words(), literal, text, operand.origin());
+            Optional<String> advice = TypeWords.isDate(type) ? DateAdvice.of(text, names) : Optional.empty();
+            return literal(hand, hand.words(), literal, text, operand.origin(), advice);
         }
         return names.find(text).isPresent()
                 ? comparable(hand, type, text, operand.origin())
@@ -79,14 +103,14 @@ final class RightSides {
     private Optional<Right> neither(FactType type, String text, Origin origin) {
         List<String> right = new ArrayList<>(type instanceof FactType.Scale scale ? scale.values() : List.of());
         right.addAll(names.all());
+        Optional<String> advice = TypeWords.isDate(type) ? DateAdvice.of(text, names) : Optional.empty();
         bench.faults()
-                .addName(
+                .add(
                         type instanceof FactType.Scale ? DiagnosticCode.NOT_A_VALUE : DiagnosticCode.UNKNOWN_FACT,
                         origin.location(),
                         Phrase.quote(text) + " is neither " + oneOf(type) + " nor a fact of subject "
                                 + Phrase.quote(names.subject().name()),
-                        text,
-                        right);
+                        advice.orElseGet(() -> bench.faults().hints().didYouMeanOrChoice(text, right)));
         return Optional.empty();
     }
 
@@ -96,12 +120,18 @@ final class RightSides {
                 : TypeWords.of(type);
     }
 
-    private Optional<Right> literal(Hand hand, String what, FactType type, String text, Origin origin) {
+    /** A value; what is no value gets its reader's hint, or else this one. */
+    private Optional<Right> literal(
+            Hand hand, String what, FactType type, String text, Origin origin, Optional<String> otherHint) {
         FactReading reading =
                 bench.reader().read(what, new Written.Text(text, origin), type, hand.zone(), hand.optional());
         reading.problems()
-                .forEach(problem ->
-                        bench.faults().add(problem.code(), origin.location(), problem.message(), problem.hint()));
+                .forEach(problem -> bench.faults()
+                        .add(
+                                problem.code(),
+                                origin.location(),
+                                problem.message(),
+                                problem.hint().or(() -> otherHint)));
         boolean timeOfDay =
                 reading.value().filter(FactValue.Moment.class::isInstance).isPresent();
         if (timeOfDay && Times.parse(text).filter(Zones::standsAlone).isEmpty()) {

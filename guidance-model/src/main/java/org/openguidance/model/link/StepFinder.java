@@ -96,6 +96,16 @@ final class StepFinder {
         String name = field.name();
         List<String> names = namesIn(hand);
         Optional<String> near = bench.faults().hints().nearest(name, names);
+        Optional<OtherWords.Advice> other = new OtherWords(subject).of(hand, field, near.isPresent());
+        if (other.isPresent()) {
+            bench.faults()
+                    .add(
+                            other.get().code(),
+                            field.origin().location(),
+                            other.get().message(),
+                            other.get().hint());
+            return;
+        }
         Optional<String> nearTest =
                 near.isPresent() ? Optional.empty() : bench.faults().hints().nearest(name, Matchers.WORDS);
         Optional<String> hint = near.or(() -> nearTest).map(Hints::question);

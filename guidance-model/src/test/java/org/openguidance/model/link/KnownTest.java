@@ -216,7 +216,8 @@ class KnownTest {
         assertEquals(2, errors(handedDown).size());
         assertEquals(
                 "G304 'known: no' cannot stand in 'when' of a code with may rules: the code hands it down to them, and leaving"
-                        + " the fact out could be what permits something",
+                        + " the fact out could be what permits something (put it on the rules that need it, or the may rules"
+                        + " into a code of their own)",
                 errors(handedDown).get(0));
     }
 
