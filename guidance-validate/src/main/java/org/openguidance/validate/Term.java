@@ -16,14 +16,10 @@ final class Term {
 
     private final String written;
     private final int[] units;
-    private final int[] looks;
-    private final int[] capitalLooks;
 
     private Term(String written, int[] units) {
         this.written = written;
         this.units = units;
-        this.looks = looks(units, false);
-        this.capitalLooks = looks(units, true);
     }
 
     static Term of(String written) {
@@ -41,16 +37,6 @@ final class Term {
         return new Term(written, units);
     }
 
-    /** What letters look like as they stand, or as capitals: an author may mean either. */
-    private static int[] looks(int[] units, boolean capital) {
-        int[] looks = new int[units.length];
-        for (int i = 0; i < units.length; i++) {
-            int shape = capital && units[i] > 0 ? Character.toUpperCase(units[i]) : units[i];
-            looks[i] = units[i] > 0x7F ? LookAlikes.look(shape, units[i]) : units[i];
-        }
-        return looks;
-    }
-
     /** Whether nothing is left of it that could be found. */
     boolean isEmpty() {
         return units.length == 0;
@@ -64,12 +50,19 @@ final class Term {
         return units[index];
     }
 
-    int look(int index) {
-        return looks[index];
+    /** Its units. Do not change them. */
+    int[] units() {
+        return units;
     }
 
-    int capitalLook(int index) {
-        return capitalLooks[index];
+    /** What a letter of a term looks like as it stands. */
+    static int look(int unit) {
+        return unit > 0x7F ? LookAlikes.look(unit, unit) : unit;
+    }
+
+    /** What a letter of a term looks like as a capital: an author may mean either. */
+    static int capitalLook(int unit) {
+        return unit > 0x7F ? LookAlikes.look(Character.toUpperCase(unit), unit) : unit;
     }
 
     boolean hasAnyWord() {

@@ -15,10 +15,18 @@ final class TermMatch {
 
     private static final int NOWHERE = -1;
 
-    private final FoldedText text;
-    private final List<Span> words;
+    private final FoldedUnits text;
     private int[] endsOfWords = {};
     private boolean byLookAlike;
+
+    /**
+     * Looks in a text for terms in which no star stands for a word.
+     *
+     * @param text the folded text
+     */
+    TermMatch(FoldedUnits text) {
+        this.text = text;
+    }
 
     /**
      * Looks in a text.
@@ -28,21 +36,26 @@ final class TermMatch {
      */
     TermMatch(FoldedText text, List<Span> words) {
         this.text = text;
-        this.words = words;
+        this.endsOfWords = words.isEmpty() ? endsOfWords : endsOfWords(text, words);
     }
 
     /** Where the term ends that begins at a unit at which one can begin, exclusive; negative where it does not. */
     int end(Term term, int start) {
+        return end(term.units(), term.length(), start);
+    }
+
+    /** Where the term of some units ends that begins at a unit at which one can begin, exclusive; negative where it does not. */
+    int end(int[] units, int length, int start) {
         byLookAlike = false;
         int at = start;
-        for (int i = 0; i < term.length() && at >= 0; i++) {
-            at = switch (term.unit(i)) {
+        for (int i = 0; i < length && at >= 0; i++) {
+            at = switch (units[i]) {
                 case Term.ANY_WORD -> endOfAnyWord(at);
                 case Term.REST -> endOfRest(at);
-                default -> at < text.size() && isSame(term, i, at) ? at + 1 : NOWHERE;
+                default -> at < text.size() && isSame(units[i], at) ? at + 1 : NOWHERE;
             };
         }
-        return at < 0 ? NOWHERE : endIfComplete(term, at);
+        return at < 0 ? NOWHERE : endIfComplete(units[length - 1] < 0, at);
     }
 
     /** Whether the term found last was found only by letters of another script. */
@@ -50,27 +63,27 @@ final class TermMatch {
         return byLookAlike;
     }
 
-    private boolean isSame(Term term, int index, int at) {
-        if (text.unit(at) == term.unit(index)) {
+    private boolean isSame(int unit, int at) {
+        if (text.unit(at) == unit) {
             return true;
         }
-        if (!text.is(at, FoldedText.MIXED)) {
+        if (!text.is(at, FoldedUnits.MIXED)) {
             return false;
         }
         int look = text.look(at);
-        boolean alike = look == term.look(index) || look == term.capitalLook(index);
+        boolean alike = look == Term.look(unit) || look == Term.capitalLook(unit);
         byLookAlike |= alike;
         return alike;
     }
 
     /** Whether a term can begin with the unit here. */
     boolean canBegin(int start) {
-        if (text.is(start, FoldedText.INSIDE_EMOJI) || text.isSameCharacter(start)) {
+        if (text.is(start, FoldedUnits.INSIDE_EMOJI) || text.isSameCharacter(start)) {
             return false;
         }
         int unit = text.unit(start);
-        if (text.is(start, FoldedText.MARK) || start == 0 || !TextCharacters.isLetterOrDigit(unit)) {
-            return !text.is(start, FoldedText.MARK) || TextCharacters.isMark(unit);
+        if (text.is(start, FoldedUnits.MARK) || start == 0 || !TextCharacters.isLetterOrDigit(unit)) {
+            return !text.is(start, FoldedUnits.MARK) || TextCharacters.isMark(unit);
         }
         int before = text.unit(start - 1);
         return before != '#' && before != '@' && isBorder(start);
@@ -83,28 +96,27 @@ final class TermMatch {
 
     /** Whether no word goes on from the unit before a place to the unit behind it. */
     private boolean isBorder(int at) {
-        if (text.is(at, FoldedText.MARK) || text.isSameCharacter(at)) {
+        if (text.is(at, FoldedUnits.MARK) || text.isSameCharacter(at)) {
             return false;
         }
-        boolean wordOnBothSides = text.is(at - 1, FoldedText.WORD) && text.is(at, FoldedText.WORD);
-        return !wordOnBothSides || eitherIs(at, FoldedText.BESIDE) || eitherIs(at, FoldedText.UNSPACED);
+        boolean wordOnBothSides = text.is(at - 1, FoldedUnits.WORD) && text.is(at, FoldedUnits.WORD);
+        return !wordOnBothSides || eitherIs(at, FoldedUnits.BESIDE) || eitherIs(at, FoldedUnits.UNSPACED);
     }
 
     private boolean eitherIs(int at, int trait) {
         return text.is(at - 1, trait) || text.is(at, trait);
     }
 
-    /** The end of the term where nothing that follows belongs to its last character. */
-    private int endIfComplete(Term term, int end) {
+    /** The end of a term where nothing that follows belongs to its last character, which a star may be; else negative. */
+    int endIfComplete(boolean starred, int end) {
         int at = end;
-        while (at < text.size() && text.is(at, FoldedText.INSIDE_EMOJI) && EmojiCharacters.isSkinTone(text.unit(at))) {
+        while (at < text.size() && text.is(at, FoldedUnits.INSIDE_EMOJI) && EmojiCharacters.isSkinTone(text.unit(at))) {
             at++;
         }
         if (at == text.size()) {
             return at;
         }
-        boolean starred = term.unit(term.length() - 1) < 0;
-        boolean open = text.is(at, FoldedText.MARK) || text.is(at, FoldedText.INSIDE_EMOJI) || !isBorder(at);
+        boolean open = text.is(at, FoldedUnits.MARK) || text.is(at, FoldedUnits.INSIDE_EMOJI) || !isBorder(at);
         return text.isSameCharacter(at) || open && !starred ? NOWHERE : at;
     }
 
@@ -113,12 +125,12 @@ final class TermMatch {
         if (from == text.size()) {
             return from;
         }
-        if (text.is(from, FoldedText.MARK) && TextCharacters.isAccent(text.unit(from))) {
+        if (text.is(from, FoldedUnits.MARK) && TextCharacters.isAccent(text.unit(from))) {
             return NOWHERE;
         }
         int at = from;
         while (at < text.size()
-                && text.is(at, FoldedText.WORD)
+                && text.is(at, FoldedUnits.WORD)
                 && (at == from || !isBorder(at))
                 && !isApart(from, at)) {
             at++;
@@ -128,18 +140,15 @@ final class TermMatch {
 
     /** Whether the rest of a word does not reach a unit since one of the two is beside words or of an unspaced script. */
     private boolean isApart(int from, int at) {
-        return at == from && from > 0 && text.is(from - 1, FoldedText.WORD) && isBorder(at);
+        return at == from && from > 0 && text.is(from - 1, FoldedUnits.WORD) && isBorder(at);
     }
 
     private int endOfAnyWord(int from) {
-        if (endsOfWords.length == 0) {
-            endsOfWords = endsOfWords();
-        }
-        return from < text.size() ? endsOfWords[from] : NOWHERE;
+        return from < endsOfWords.length ? endsOfWords[from] : NOWHERE;
     }
 
     /** For each unit that begins a word, the unit at which the word ends. */
-    private int[] endsOfWords() {
+    private static int[] endsOfWords(FoldedText text, List<Span> words) {
         int[] ends = new int[text.size()];
         Arrays.fill(ends, NOWHERE);
         for (Span word : words) {

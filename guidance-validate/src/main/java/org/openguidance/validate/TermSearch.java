@@ -49,9 +49,11 @@ final class TermSearch implements TextTest {
         }
         int second = term.length() > 1 ? Math.max(ANYTHING, term.unit(1)) : ANYTHING;
         put(byBeginning, beginning(term.unit(0), second), term);
-        put(byLook, term.look(0), term);
-        if (term.capitalLook(0) != term.look(0)) {
-            put(byLook, term.capitalLook(0), term);
+        int look = Term.look(term.unit(0));
+        int capitalLook = Term.capitalLook(term.unit(0));
+        put(byLook, look, term);
+        if (capitalLook != look) {
+            put(byLook, capitalLook, term);
         }
     }
 
@@ -62,6 +64,11 @@ final class TermSearch implements TextTest {
 
     private static <K> void put(Map<K, List<Term>> table, K key, Term term) {
         table.computeIfAbsent(key, first -> new ArrayList<>()).add(term);
+    }
+
+    /** Its terms, those left out that could not be found. */
+    List<Term> terms() {
+        return terms;
     }
 
     @Override
@@ -128,7 +135,7 @@ final class TermSearch implements TextTest {
         }
 
         private boolean isMixed(int index) {
-            return index < text.size() && text.is(index, FoldedText.MIXED);
+            return index < text.size() && text.is(index, FoldedUnits.MIXED);
         }
 
         private void tryAll(List<Term> terms, int start, List<Mark> found) {
