@@ -1,0 +1,57 @@
+package org.openguidance.benchmarks.measure;
+
+import java.util.Locale;
+
+/** How much time to spend. */
+public enum Effort {
+    /** Only to see whether all runs: the figures mean nothing. */
+    TRY(50, 3, 2, 1, 1),
+    /** Under ten minutes on two cores. */
+    QUICK(1_200, 21, 12, 5, 1),
+    /** As long as it takes: JMH measures the contenders. */
+    FULL(5_000, 61, 30, 20, 3);
+
+    private final int warmMillis;
+    private final int rounds;
+    private final int blockMillis;
+    private final int starts;
+    private final int forks;
+
+    Effort(int warmMillis, int rounds, int blockMillis, int starts, int forks) {
+        this.warmMillis = warmMillis;
+        this.rounds = rounds;
+        this.blockMillis = blockMillis;
+        this.starts = starts;
+        this.forks = forks;
+    }
+
+    /** How long to warm each contender up, in milliseconds. */
+    public int warmMillis() {
+        return warmMillis;
+    }
+
+    /** How often the contenders take turns. */
+    public int rounds() {
+        return rounds;
+    }
+
+    /** How long a turn is, in milliseconds. */
+    public int blockMillis() {
+        return blockMillis;
+    }
+
+    /** How often a process is started where starting is what is measured. */
+    public int starts() {
+        return starts;
+    }
+
+    /** In how many virtual machines JMH runs each contender. */
+    public int forks() {
+        return forks;
+    }
+
+    /** How options and files name it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures contenders side by side, by the time that the processor spends on them. */
+@NullMarked
+package org.openguidance.benchmarks.measure;
+
+import org.jspecify.annotations.NullMarked;
