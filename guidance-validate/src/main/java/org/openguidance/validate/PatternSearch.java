@@ -53,6 +53,11 @@ final class PatternSearch implements TextTest {
         return marks.isEmpty() && empty != null ? List.of(new Mark(widened(empty, view), false)) : marks;
     }
 
+    /** Whether {@link #find} finds anything in a text; linear in its length. */
+    boolean isFoundIn(String text) {
+        return pattern.matcher(text).find();
+    }
+
     /** The character at an empty place, or the one before it at the end of the text. */
     private static Span widened(Span place, TextView view) {
         int at = place.start();
