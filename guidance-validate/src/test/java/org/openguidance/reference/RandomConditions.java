@@ -134,7 +134,7 @@ final class RandomConditions {
         if (place.optional() && dice.chance(15)) {
             return new Condition.Blank(dice.chance(50), Origin.NONE);
         }
-        if (dice.chance(12)) {
+        if (dice.chance(18)) {
             List<String> others = namesOf(place);
             if (!others.isEmpty()) {
                 return new Condition.SameAs(dice.of(others), Origin.NONE);

@@ -83,7 +83,7 @@ final class RandomFacts {
     }
 
     private FactType.FieldType fieldType(String name, FactType type) {
-        return new FactType.FieldType(Id.of(name), type, dice.chance(25), Origin.NONE);
+        return new FactType.FieldType(Id.of(name), type, dice.chance(35), Origin.NONE);
     }
 
     private void declare(String name, FactType type) {
@@ -91,7 +91,7 @@ final class RandomFacts {
             return;
         }
         FactDeclaration.Builder fact =
-                FactDeclaration.builder().id(name).type(type).optional(dice.chance(25));
+                FactDeclaration.builder().id(name).type(type).optional(dice.chance(40));
         if (known && dice.chance(15)) {
             fact.assume(values.declared(type, false));
         }

@@ -162,12 +162,13 @@ public final class RandomGuidance {
     }
 
     private InForce stretch() {
-        TimePoint one = TimePoint.of("2026-06-0" + dice.between(1, 6) + dice.of("", "", "T09:00"));
-        TimePoint other = TimePoint.of("2026-06-" + dice.of("07", "08", "09", "10") + dice.of("", "", "T12:00"));
+        TimePoint early = TimePoint.of("2026-06-0" + dice.between(1, 6) + dice.of("", "", "T09:00"));
+        TimePoint late = TimePoint.of("2026-06-" + dice.of("07", "08", "09", "10") + dice.of("", "", "T12:00"));
+        Optional<TimePoint> either = Optional.of(dice.of(early, late));
         return switch (dice.upTo(3)) {
-            case 0 -> new InForce(Optional.of(one), Optional.empty(), Origin.NONE);
-            case 1 -> new InForce(Optional.empty(), Optional.of(other), Origin.NONE);
-            default -> new InForce(Optional.of(one), Optional.of(other), Origin.NONE);
+            case 0 -> new InForce(either, Optional.empty(), Origin.NONE);
+            case 1 -> new InForce(Optional.empty(), either, Origin.NONE);
+            default -> new InForce(Optional.of(early), Optional.of(late), Origin.NONE);
         };
     }
 
@@ -197,7 +198,7 @@ public final class RandomGuidance {
                 Code.builder().id(id).title("A code").subject("post").addAllJudgedOn(facts.judgedOn(15));
         maybe(20, () -> code.when(conditions.onSubject(1, allowed(mays ? Known.NEVER : Known.NO))));
         maybe(15, () -> code.addUnless(exemption("handed-down", allowed(mays ? Known.NEVER : Known.YES), 1)));
-        maybe(15, () -> code.inForce(stretch()));
+        maybe(20, () -> code.inForce(stretch()));
         int rules = dice.between(1, 4);
         for (int at = 1; at <= rules; at++) {
             code.addRules(rule("rule-" + at));
@@ -235,7 +236,7 @@ public final class RandomGuidance {
         maybe(55, () -> rule.when(conditions.onSubject(1, allowed(Known.NO))));
         maybe(30, () -> rule.addUnless(exemption("one", allowed(Known.YES), 1)));
         maybe(15, () -> rule.addUnless(exemption("two", allowed(Known.YES), 1)));
-        maybe(15, () -> rule.inForce(stretch()));
+        maybe(20, () -> rule.inForce(stretch()));
         boolean eachOnly = dice.chance(15);
         if (eachOnly) {
             rule.require(conditions.ofEach().orElseGet(() -> conditions.onSubject(1, allowed(Known.YES))));

@@ -1,5 +1,6 @@
 package org.openguidance.reference;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,13 +23,18 @@ final class RandomValues {
 
     private final Dice dice;
 
+    /** The first of the days that there are; seldom the clocks change among them. */
+    private final LocalDate first;
+
     RandomValues(Dice dice) {
         this.dice = dice;
+        this.first = LocalDate.parse(
+                dice.chance(80) ? "2026-06-01" : dice.of("2026-03-05", "2026-03-24", "2026-10-20", "2026-10-27"));
     }
 
     /** What a subject may declare for a fact. */
     Written declared(FactType type, boolean optional) {
-        if (optional && dice.chance(20)) {
+        if (optional && dice.chance(30)) {
             return Written.text(Written.NOTHING);
         }
         if (type instanceof FactType.SetOf set) {
@@ -136,7 +142,7 @@ final class RandomValues {
     String day() {
         return dice.chance(6)
                 ? dice.of("2026-12-30", "2027-01-04")
-                : "2026-06-" + String.format(Locale.ROOT, "%02d", dice.between(1, 12));
+                : first.plusDays(dice.upTo(11)).toString();
     }
 
     /** A plain text: sentences of simple words, with a hashtag or handle here and there. */
