@@ -6,23 +6,7 @@
  * exists; that the parts of a guidance fit together is established by {@link org.openguidance.model.link}.
  */
 @NullMarked
-@Value.Style(
-        visibility = ImplementationVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jdkOnly = true,
-        strictBuilder = true,
-        depluralize = true,
-        depluralizeDictionary = {
-            "upholds:upholds",
-            "unless:unless",
-            "because:because",
-            "leadsTo:leadsTo",
-            "permits:permits"
-        },
-        allowedClasspathAnnotations = {Override.class},
-        defaults = @Value.Immutable(copy = false))
+@ValueStyle
 package org.openguidance.model;
 
-import org.immutables.value.Value;
-import org.immutables.value.Value.Style.ImplementationVisibility;
 import org.jspecify.annotations.NullMarked;
