@@ -12,27 +12,22 @@ final class DfaContext {
     static final int NEWLINE = 3;
     static final int CONTEXTS = 4;
 
-    private final CharacterClasses classes;
-    private final int wordSet;
-    private final int newlineSet;
+    private final PatternAlphabet alphabet;
     private final boolean edges;
     private final boolean lines;
 
-    /** The context of a program, of which the classes are told apart by two more sets: of the words and of the newline. */
-    DfaContext(PatternProgram program, CharacterClasses classes, int wordSet, int newlineSet) {
-        this.classes = classes;
-        this.wordSet = wordSet;
-        this.newlineSet = newlineSet;
+    DfaContext(PatternProgram program, PatternAlphabet alphabet) {
+        this.alphabet = alphabet;
         this.edges = program.asksFor(PatternPlace.WORD_EDGE.bit() | PatternPlace.NO_WORD_EDGE.bit());
         this.lines = program.asksFor(PatternPlace.LINE_START.bit());
     }
 
     /** What is to be known of the character before, if it was of this class. */
     int after(int characterClass) {
-        if (edges && classes.contains(characterClass, wordSet)) {
+        if (edges && alphabet.isWord(characterClass)) {
             return WORD;
         }
-        return lines && classes.contains(characterClass, newlineSet) ? NEWLINE : OTHER;
+        return lines && alphabet.isNewline(characterClass) ? NEWLINE : OTHER;
     }
 
     /** The bits of what a place is, by what is known of the character before it and the class of the one behind it. */
@@ -44,14 +39,14 @@ final class DfaContext {
         if (before == TEXT_START || before == NEWLINE) {
             places |= PatternPlace.LINE_START.bit();
         }
-        boolean atEnd = characterClass == classes.end();
+        boolean atEnd = characterClass == alphabet.classes().end();
         if (atEnd) {
             places |= PatternPlace.TEXT_END.bit();
         }
-        if (atEnd || classes.contains(characterClass, newlineSet)) {
+        if (atEnd || alphabet.isNewline(characterClass)) {
             places |= PatternPlace.LINE_END.bit();
         }
-        boolean edge = (before == WORD) != classes.contains(characterClass, wordSet);
+        boolean edge = (before == WORD) != alphabet.isWord(characterClass);
         return places | (edge ? PatternPlace.WORD_EDGE : PatternPlace.NO_WORD_EDGE).bit();
     }
 }

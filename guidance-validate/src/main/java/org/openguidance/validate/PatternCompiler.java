@@ -1,7 +1,6 @@
 package org.openguidance.validate;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openguidance.validate.PatternTree.Choice;
@@ -19,7 +18,7 @@ final class PatternCompiler {
     /** The most steps of one pattern. */
     private static final int MOST_STEPS = 20_000;
 
-    private final Map<CharacterSet, Integer> sets = new LinkedHashMap<>();
+    private final Map<CharacterSet, Integer> sets;
     private int[] kinds = new int[64];
     private int[] nexts = new int[64];
     private int[] details = new int[64];
@@ -27,6 +26,11 @@ final class PatternCompiler {
     private int most;
     private int[] starts = new int[16];
     private int patterns;
+
+    /** A compiler that numbers the sets that are read in a table which it shares with others. */
+    PatternCompiler(Map<CharacterSet, Integer> sets) {
+        this.sets = sets;
+    }
 
     /**
      * Adds a pattern, of which the number is given.

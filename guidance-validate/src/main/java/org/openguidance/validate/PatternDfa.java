@@ -1,8 +1,5 @@
 package org.openguidance.validate;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Says which patterns of a program are found in a text, in one walk over it: a deterministic automaton of which the states are
  * made when they are first reached, kept for later texts, and thrown away together when they have become too many.
@@ -19,21 +16,12 @@ final class PatternDfa {
     private volatile DfaStates states;
     private int renewals;
 
-    private PatternDfa(PatternProgram program, CharacterClasses classes, DfaContext context, DfaLimits limits) {
+    PatternDfa(PatternProgram program, PatternAlphabet alphabet, DfaLimits limits) {
         this.program = program;
-        this.classes = classes;
-        this.context = context;
+        this.classes = alphabet.classes();
+        this.context = new DfaContext(program, alphabet);
         this.limits = limits;
         this.states = new DfaStates(program, classes, context, limits);
-    }
-
-    static PatternDfa of(PatternProgram program, DfaLimits limits) {
-        List<CharacterSet> sets = new ArrayList<>(program.sets());
-        int word = sets.size();
-        sets.add(PatternEscapes.WORD);
-        sets.add(CharacterSet.of('\n'));
-        CharacterClasses classes = CharacterClasses.of(sets);
-        return new PatternDfa(program, classes, new DfaContext(program, classes, word, word + 1), limits);
     }
 
     /** Sets in a set of bits the number of each pattern that is found. */
@@ -43,31 +31,37 @@ final class PatternDfa {
         int[] cells = known.cells();
         int row = known.start();
         int length = text.length();
-        for (int i = 0; i <= length; i++) {
-            int characterClass = i < length ? ofUnit[text.charAt(i)] : classes.end();
-            int next = cells[row + characterClass];
-            if (next <= 0) {
-                if (characterClass == classes.pairs()) {
-                    int codePoint = text.codePointAt(i);
-                    i += Character.charCount(codePoint) - 1;
-                    characterClass = classes.of(codePoint);
-                }
-                next = DfaStates.read(cells, row + characterClass);
-                while (next == 0) {
-                    next = known.fill(row, characterClass);
-                    if (next == DfaStates.FULL) {
-                        DfaKey state = known.state(row);
-                        do {
-                            known = renewed(known);
-                            row = known.row(state);
-                        } while (row == DfaStates.FULL);
-                        next = 0;
-                    }
-                    cells = known.cells();
-                }
-                next = next < 0 ? known.find(next, found) : next;
+        int at = 0;
+        while (at <= length) {
+            int next = row;
+            while (at < length && (next = cells[row + ofUnit[text.charAt(at)]]) > 0) {
+                row = next;
+                at++;
             }
-            row = next;
+            int characterClass = classes.end();
+            if (at < length) {
+                characterClass = ofUnit[text.charAt(at)];
+                if (characterClass == classes.pairs()) {
+                    int codePoint = text.codePointAt(at);
+                    characterClass = classes.of(codePoint);
+                    at += Character.charCount(codePoint) - 1;
+                }
+            }
+            at++;
+            next = DfaStates.read(cells, row + characterClass);
+            while (next == 0) {
+                next = known.fill(row, characterClass);
+                if (next == DfaStates.FULL) {
+                    DfaKey state = known.state(row);
+                    do {
+                        known = renewed(known);
+                        row = known.row(state);
+                    } while (row == DfaStates.FULL);
+                    next = 0;
+                }
+                cells = known.cells();
+            }
+            row = next < 0 ? known.find(next, found) : next;
         }
     }
 

@@ -1,6 +1,6 @@
 package org.openguidance.validate;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,15 +14,36 @@ import java.util.List;
 final class PatternSet {
 
     private final int size;
-    private final PatternDfa dfa;
+    private final int numbers;
     private final long[] always;
+    private final PatternDfa dfa;
+    private final List<PatternInPieces> inPieces;
+
+    /** Of each piece, which of the patterns in pieces it is the first of; -1 if of none. */
+    private final int[] firstOf;
+
     private final List<PatternSearch> alone;
     private final int[] aloneNumbers;
 
-    private PatternSet(int size, PatternDfa dfa, long[] always, List<PatternSearch> alone, List<Integer> aloneNumbers) {
+    /** Of each number the pattern or piece; those of pieces begin where a new long does. */
+    PatternSet(
+            int size,
+            int numbers,
+            long[] always,
+            PatternDfa dfa,
+            List<PatternInPieces> inPieces,
+            List<PatternSearch> alone,
+            List<Integer> aloneNumbers) {
         this.size = size;
+        this.numbers = numbers;
+        this.always = always.clone();
         this.dfa = dfa;
-        this.always = always;
+        this.inPieces = List.copyOf(inPieces);
+        this.firstOf = new int[numbers - always.length * Long.SIZE];
+        Arrays.fill(firstOf, -1);
+        for (int i = 0; i < inPieces.size(); i++) {
+            firstOf[inPieces.get(i).firstPiece() - always.length * Long.SIZE] = i;
+        }
         this.alone = List.copyOf(alone);
         this.aloneNumbers = aloneNumbers.stream().mapToInt(Integer::intValue).toArray();
     }
@@ -34,29 +55,7 @@ final class PatternSet {
 
     /** The set of some patterns, with limits of its own to what it remembers. */
     static PatternSet of(List<PatternSearch> patterns, DfaLimits limits) {
-        PatternCompiler compiler = new PatternCompiler();
-        long[] always = new long[longs(patterns.size())];
-        List<PatternSearch> alone = new ArrayList<>();
-        List<Integer> aloneNumbers = new ArrayList<>();
-        for (int number = 0; number < patterns.size(); number++) {
-            try {
-                PatternTree tree = PatternTrimming.trim(
-                        PatternParser.parse(patterns.get(number).toString()));
-                if (tree.equals(PatternTree.NOTHING)) {
-                    always[number >>> 6] |= 1L << number;
-                } else {
-                    compiler.add(tree, number);
-                }
-            } catch (UnsupportedPatternException unsupported) {
-                alone.add(patterns.get(number));
-                aloneNumbers.add(number);
-            }
-        }
-        return new PatternSet(patterns.size(), PatternDfa.of(compiler.program(), limits), always, alone, aloneNumbers);
-    }
-
-    private static int longs(int bits) {
-        return (bits + Long.SIZE - 1) / Long.SIZE;
+        return PatternSetBuilder.build(patterns, limits);
     }
 
     /** How many patterns there are. */
@@ -64,13 +63,13 @@ final class PatternSet {
         return size;
     }
 
-    /** How many numbers the bits of all patterns take. */
+    /** How many numbers the bits take: those of all patterns, and behind them some that are used while a text is walked over. */
     int longs() {
-        return always.length;
+        return (numbers + Long.SIZE - 1) / Long.SIZE;
     }
 
     /**
-     * Sets the bit of each pattern that is found in a text, and leaves the other bits as they are.
+     * Sets the bit of each pattern that is found in a text, and leaves those of the other patterns as they are.
      *
      * @param text the text
      * @param found the bits, {@link #longs} numbers or more: of pattern 0 the lowest of the first
@@ -80,11 +79,25 @@ final class PatternSet {
             found[i] |= always[i];
         }
         dfa.scan(text, found);
+        scanInPieces(text, found);
         for (int i = 0; i < aloneNumbers.length; i++) {
             if (alone.get(i).isFoundIn(text)) {
                 found[aloneNumbers[i] >>> 6] |= 1L << aloneNumbers[i];
             }
         }
+    }
+
+    /** Looks for the patterns of which the pieces have been found, and clears the bits of all pieces. */
+    private void scanInPieces(String text, long[] found) {
+        for (int i = always.length; i < longs(); i++) {
+            for (long left = found[i]; left != 0; left &= left - 1) {
+                int first = firstOf[(i - always.length) * Long.SIZE + Long.numberOfTrailingZeros(left)];
+                if (first >= 0) {
+                    inPieces.get(first).scan(text, found);
+                }
+            }
+        }
+        Arrays.fill(found, always.length, longs(), 0);
     }
 
     /** Walks over some texts, so that others of their kind are walked over faster. */
@@ -105,9 +118,11 @@ final class PatternSet {
         return alone;
     }
 
-    /** The program, a step a line. */
+    /** The program, a step a line; behind it those of the patterns in pieces. */
     @Override
     public String toString() {
-        return dfa.toString();
+        StringBuilder text = new StringBuilder(dfa.toString());
+        inPieces.forEach(pattern -> text.append('\n').append(pattern));
+        return text.toString();
     }
 }

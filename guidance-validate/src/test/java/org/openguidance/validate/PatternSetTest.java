@@ -163,4 +163,26 @@ class PatternSetTest {
         assertEquals(
                 List.of(0, 1, 2), PatternSets.found(set, text + "ab" + "a".repeat(11) + "cx" + "a".repeat(50) + "y"));
     }
+
+    @Test
+    void pattern_with_a_gap_for_other_words_is_looked_for_whole_only_where_its_pieces_are() {
+        PatternSet set = PatternSets.of("\\bvote\\s+(?:\\w+\\s+){0,3}green\\b", "(?s)one.*two.*six");
+        assertTrue(set.toString().contains("> 6: \\b then 5"), set.toString());
+        assertEquals(List.of(0), PatternSets.found(set, "please vote for the green party"));
+        assertEquals(List.of(), PatternSets.found(set, "green is what I vote for, evergreen, go green"));
+        assertEquals(List.of(), PatternSets.found(set, "vote for one two three four green"));
+        assertEquals(List.of(1), PatternSets.found(set, "one and two\nand six"));
+        assertEquals(List.of(), PatternSets.found(set, "two and one and six"));
+    }
+
+    @Test
+    void bits_of_pieces_are_cleared_behind_each_text() {
+        PatternSet set = PatternSets.of("abc.*def");
+        long[] found = new long[set.longs()];
+        set.scan("abc", found);
+        set.scan("def", found);
+        assertEquals(List.of(), PatternSets.numbers(found));
+        set.scan("abc def", found);
+        assertEquals(List.of(0), PatternSets.numbers(found));
+    }
 }

@@ -122,6 +122,11 @@ final class RandomPatterns {
         if (kind < 16 || depth == 0) {
             return any(PLACES);
         }
+        if (kind == 16) {
+            return any("aba", "abb", "kss", "a b")
+                    + any(".*", "(?:\\w+\\s+){0,2}", "\\s+(?:\\S+\\s*)*", "[^a]*")
+                    + any("abb", "bab", "\\bab", "b\\b");
+        }
         return any(OPENINGS).replace("%d", String.valueOf(names++)) + choice(depth - 1) + ")";
     }
 
