@@ -103,7 +103,8 @@ class ReferenceTest {
         List<String> rules = FewerLines.of(pack, fewer -> differs(fewer, facts, way));
         List<String> needed = FewerLines.of(facts, fewer -> differs(rules, fewer, way));
         return (way.strict() ? "strict, " : "") + "at " + way.now()
-                + both(rules, needed, way).orElse("") + "\n\n" + String.join("\n", rules) + "\n\n"
+                + both(rules, needed, way).orElse("\nwritten and read again, the same") + "\n\n"
+                + String.join("\n", rules) + "\n\n"
                 + String.join("\n", needed);
     }
 
