@@ -1,6 +1,7 @@
 package org.openguidance.reference;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.openguidance.model.Subject;
 import org.openguidance.model.Written;
 
@@ -14,22 +15,25 @@ final class SubjectText {
     static String of(Subject subject) {
         SubjectText file = new SubjectText();
         file.text.append("subject: ").append(subject.kind());
-        file.text.append("\nfacts:");
-        file.fields(subject.facts(), "\n  ");
-        file.text.append("\nanswers:");
-        subject.answers()
-                .forEach((question, yes) ->
-                        file.text.append("\n  ").append(question).append(": ").append(yes ? "yes" : "no"));
+        Map<String, Written> answers = new TreeMap<>();
+        subject.answers().forEach((question, yes) -> answers.put(question, Written.of(yes)));
+        file.group("facts", subject.facts());
+        file.group("answers", answers);
         return file.text.append('\n').toString();
     }
 
-    private void fields(Map<String, Written> fields, String indent) {
-        String before = indent;
-        for (Map.Entry<String, Written> field : fields.entrySet()) {
-            text.append(before).append(field.getKey()).append(':');
-            value(field.getValue(), indent + "  ");
-            before = indent;
+    private void group(String name, Map<String, Written> values) {
+        if (!values.isEmpty()) {
+            text.append('\n').append(name).append(':');
+            fields(values, "\n  ");
         }
+    }
+
+    private void fields(Map<String, Written> fields, String indent) {
+        fields.forEach((name, value) -> {
+            text.append(indent).append(name).append(':');
+            value(value, indent + "  ");
+        });
     }
 
     private void value(Written value, String indent) {
