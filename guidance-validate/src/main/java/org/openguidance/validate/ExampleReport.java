@@ -28,10 +28,16 @@ public record ExampleReport(Guidance guidance, int rules, List<ExampleResult> re
         return results.stream().filter(result -> !result.holds()).toList();
     }
 
-    /** How many rules have an example with each outcome. */
+    /** The examples of which something is to be noted although they may hold. */
+    public List<ExampleResult> noted() {
+        return results.stream().filter(result -> !result.notes().isEmpty()).toList();
+    }
+
+    /** How many rules have an example that holds with each outcome. */
     public Map<Outcome, Integer> rulesWith() {
         Map<Outcome, Set<RuleId>> rules = new EnumMap<>(Outcome.class);
-        for (ExampleResult result : results) {
+        for (ExampleResult result :
+                results.stream().filter(ExampleResult::holds).toList()) {
             rules.computeIfAbsent(result.example().outcome(), outcome -> new LinkedHashSet<>())
                     .add(result.rule());
         }

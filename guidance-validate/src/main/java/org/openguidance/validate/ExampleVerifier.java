@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Id;
 import org.openguidance.model.RuleExample;
-import org.openguidance.model.RuleId;
 import org.openguidance.model.Subject;
 import org.openguidance.model.TimePoint;
 import org.openguidance.model.Written;
@@ -23,7 +23,7 @@ import org.openguidance.model.link.LinkedRule;
 /**
  * Runs the examples that the rules of a guidance carry, and tells which of them do not come out as their authors say.
  *
- * <p>For use by one thread. Cost: a check of one rule for each example; a guidance is compiled once more for each set of
+ * <p>For use by one thread. Cost: a check of one rule for each example, and one for each of its answers; a guidance is compiled once more for each set of
  * parameters that examples ask for.
  */
 public final class ExampleVerifier {
@@ -32,10 +32,12 @@ public final class ExampleVerifier {
     private static final Id OWN_QUESTION = Id.of("ask");
 
     private final LinkedGuidance linked;
+    private final UnaryOperator<LinkedGuidance> altered;
     private final Map<Map<Id, Written>, ComplianceChecker> checkers = new HashMap<>();
 
-    private ExampleVerifier(LinkedGuidance linked) {
+    private ExampleVerifier(LinkedGuidance linked, UnaryOperator<LinkedGuidance> altered) {
         this.linked = linked;
+        this.altered = altered;
     }
 
     /**
@@ -49,7 +51,19 @@ public final class ExampleVerifier {
 
     /** Runs all examples of a guidance that is linked already. */
     public static ExampleReport verify(LinkedGuidance linked) {
-        return new ExampleVerifier(linked).run();
+        return new ExampleVerifier(linked, UnaryOperator.identity()).run();
+    }
+
+    /** Whether all examples of a rule hold in the guidance once it is altered. */
+    static boolean holdWith(LinkedGuidance linked, LinkedRule rule, UnaryOperator<LinkedGuidance> altered) {
+        ExampleVerifier verifier = new ExampleVerifier(linked, altered);
+        return rule.rule().examples().stream().allMatch(example -> verifier.holds(rule, example));
+    }
+
+    private boolean holds(LinkedRule rule, RuleExample example) {
+        ComplianceChecker checker = checkers.computeIfAbsent(example.parameters(), this::compile);
+        RuleResult result = checker.check(rule.id(), subject(rule, example), instant(example));
+        return ExampleProblems.of(example, result).isEmpty();
     }
 
     private ExampleReport run() {
@@ -66,17 +80,46 @@ public final class ExampleVerifier {
     private ExampleResult run(LinkedRule rule, RuleExample example, int number) {
         ComplianceChecker checker = checkers.computeIfAbsent(example.parameters(), this::compile);
         RuleResult result = checker.check(rule.id(), subject(rule, example), instant(example));
-        return new ExampleResult(rule.id(), number, example, result.outcome(), problems(example, result));
+        List<String> problems = ExampleProblems.of(example, result);
+        List<String> notes = problems.isEmpty() ? idleAnswers(rule, example, result, checker) : List.of();
+        return new ExampleResult(rule.id(), number, example, result.outcome(), problems, notes);
+    }
+
+    /** The answers without which the rule comes out in the same way. */
+    private List<String> idleAnswers(
+            LinkedRule rule, RuleExample example, RuleResult result, ComplianceChecker checker) {
+        Map<String, Boolean> answers = answers(rule, example);
+        List<String> idle = new ArrayList<>();
+        for (String question : answers.keySet()) {
+            Map<String, Boolean> others = new LinkedHashMap<>(answers);
+            others.remove(question);
+            if (isTheSame(result, checker.check(rule.id(), subject(rule, example, others), instant(example)))) {
+                idle.add("the answer for '" + question + "' changes nothing: it is "
+                        + result.outcome().label() + " without it too");
+            }
+        }
+        return idle;
+    }
+
+    private static boolean isTheSame(RuleResult one, RuleResult other) {
+        return one.outcome() == other.outcome()
+                && one.couldBe().equals(other.couldBe())
+                && one.basis().equals(other.basis());
     }
 
     private ComplianceChecker compile(Map<Id, Written> parameters) {
-        return parameters.isEmpty()
-                ? ComplianceChecker.compile(linked)
-                : ComplianceChecker.compile(linked.guidance().withParameterValues(parameters));
+        LinkedGuidance set = parameters.isEmpty()
+                ? linked
+                : GuidanceLinker.linkOrThrow(linked.guidance().withParameterValues(parameters));
+        return ComplianceChecker.compile(altered.apply(set));
     }
 
     /** The subject of an example: the facts of the code, of the rule and its own, the nearest first. */
     static Subject subject(LinkedRule rule, RuleExample example) {
+        return subject(rule, example, answers(rule, example));
+    }
+
+    private static Subject subject(LinkedRule rule, RuleExample example, Map<String, Boolean> answers) {
         Map<Id, Written> facts = new LinkedHashMap<>(rule.exampleFacts());
         facts.putAll(example.facts());
         Subject.Builder subject = Subject.of(rule.subject().kind().id().text());
@@ -85,7 +128,7 @@ public final class ExampleVerifier {
                 subject.fact(name.text(), value);
             }
         });
-        answers(rule, example).forEach(subject::answer);
+        answers.forEach(subject::answer);
         return subject.build();
     }
 
@@ -127,46 +170,5 @@ public final class ExampleVerifier {
                 .or(() -> published)
                 .map(point -> point.start(linked.zone()))
                 .orElse(Instant.EPOCH);
-    }
-
-    private static List<String> problems(RuleExample example, RuleResult result) {
-        List<String> problems = new ArrayList<>();
-        if (result.outcome() != example.outcome()) {
-            problems.add("it should be " + example.outcome().label() + " and is "
-                    + result.outcome().label() + open(result));
-        }
-        example.finds()
-                .filter(excerpt -> !marks(result, excerpt))
-                .ifPresent(excerpt -> problems.add("it should find “" + excerpt + "” and finds " + found(result)));
-        example.exemption()
-                .filter(id -> !holds(result, id))
-                .ifPresent(id -> problems.add(
-                        "its exemption '" + id + "' should hold, and those that hold are " + result.exemptions()));
-        return problems;
-    }
-
-    private static String open(RuleResult result) {
-        return result.missing().isEmpty() ? "" : " (missing: " + String.join(", ", result.missing()) + ")";
-    }
-
-    private static boolean marks(RuleResult result, String excerpt) {
-        return result.findings().stream().anyMatch(finding -> finding.excerpt().equals(Optional.of(excerpt)));
-    }
-
-    private static String found(RuleResult result) {
-        List<String> excerpts = result.findings().stream()
-                .flatMap(finding -> finding.excerpt().stream())
-                .map(excerpt -> "“" + excerpt + "”")
-                .toList();
-        return excerpts.isEmpty() ? "nothing" : String.join(", ", excerpts);
-    }
-
-    /** An exemption by its id; a may rule also by its short id. */
-    private static boolean holds(RuleResult result, String id) {
-        return result.exemptions().stream().anyMatch(held -> held.equals(id) || isShort(held, id, result.rule()));
-    }
-
-    private static boolean isShort(String held, String id, RuleId rule) {
-        return held.endsWith("/" + id) || held.equals(rule.code() + "/" + id);
     }
 }

@@ -91,7 +91,8 @@ final class TestCommand implements Callable<Integer> {
             return;
         }
         ExampleReport report = tested.examples().get(0);
-        report.wrong().forEach(this::wrong);
+        report.wrong().forEach(result -> tell(result, result.problems()));
+        report.noted().forEach(result -> tell(result, result.notes()));
         session.out()
                 .print(style.heading(name + ": "
                                 + Counted.of(report.results().size(), "example", "examples") + " of "
@@ -111,11 +112,10 @@ final class TestCommand implements Callable<Integer> {
         return " ".repeat(Math.max(2, 12 - number.length())) + number + " " + what;
     }
 
-    private void wrong(ExampleResult result) {
+    private void tell(ExampleResult result, List<String> sentences) {
         String place = result.example().location().isKnown() ? result.example().location() + ": " : "";
         session.out()
-                .message(place + result.rule() + ", example " + result.number() + ": "
-                        + String.join("; ", result.problems()));
+                .message(place + result.rule() + ", example " + result.number() + ": " + String.join("; ", sentences));
     }
 
     private static String json(List<Tested> tested) {
@@ -142,6 +142,7 @@ final class TestCommand implements Callable<Integer> {
             json.writeEndObject();
             json.writeNumberField("rules-without-examples", report.rulesWithoutExamples());
             wrong(json, report.wrong());
+            noted(json, report.noted());
         }
         json.writeEndObject();
     }
@@ -150,16 +151,31 @@ final class TestCommand implements Callable<Integer> {
         json.writeArrayFieldStart("wrong");
         for (ExampleResult result : wrong) {
             json.writeStartObject();
-            json.writeStringField("rule", result.rule().toString());
-            json.writeNumberField("example", result.number());
-            json.writeStringField("file", result.example().location().file());
-            json.writeNumberField("line", result.example().location().line());
-            json.writeNumberField("column", result.example().location().column());
+            place(json, result);
             json.writeStringField("expected", result.example().outcome().label());
             json.writeStringField("found", result.found().label());
             JsonText.strings(json, "problems", result.problems());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void noted(JsonGenerator json, List<ExampleResult> noted) throws IOException {
+        json.writeArrayFieldStart("noted");
+        for (ExampleResult result : noted) {
+            json.writeStartObject();
+            place(json, result);
+            JsonText.strings(json, "notes", result.notes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void place(JsonGenerator json, ExampleResult result) throws IOException {
+        json.writeStringField("rule", result.rule().toString());
+        json.writeNumberField("example", result.number());
+        json.writeStringField("file", result.example().location().file());
+        json.writeNumberField("line", result.example().location().line());
+        json.writeNumberField("column", result.example().location().column());
     }
 }

@@ -54,6 +54,21 @@ class TestCommandTest {
                 run.out().contains(": technical/modern-browser, example 2: it should be violated and is satisfied\n"),
                 run.out());
         assertTrue(run.out().contains("20 examples of 8 rules, 1 wrong"), run.out());
+        assertTrue(run.out().contains("     7 rules with an example that is violated\n"), run.out());
+    }
+
+    @Test
+    void an_answer_that_changes_nothing_is_told_and_is_no_fault() throws IOException {
+        Path file = folder.resolve("idle.yaml");
+        String text = Files.readString(Cli.resource("/packs/harbour.yaml"));
+        int clean = text.indexOf("          - satisfied:", text.indexOf("no-campaigning"));
+        int end = text.indexOf('\n', clean);
+        Files.writeString(file, text.substring(0, end) + "\n            answer: no" + text.substring(end));
+        Cli.Run run = Cli.run("test", file.toString());
+        assertEquals(0, run.status(), run.out());
+        assertTrue(run.out().contains(" changes nothing: it is satisfied without it too\n"), run.out());
+        Cli.Run json = Cli.run("test", file.toString(), "--format", "json");
+        assertTrue(json.out().contains("changes nothing"), json.out());
     }
 
     @Test
