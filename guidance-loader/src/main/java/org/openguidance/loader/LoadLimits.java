@@ -1,10 +1,10 @@
 package org.openguidance.loader;
 
 /**
- * How large a file of guidance, and what is in it, may be. A limit that is passed is an error at the place where it is
+ * How large a file of guidance or of a subject, and what is in it, may be. A limit that is passed is an error at the place where it is
  * passed; nothing is cut in silence. A pack can never raise its own limits.
  *
- * <p>Immutable and thread-safe. Start from {@link #defaults()}.
+ * <p>Immutable and thread-safe. Start from {@link #defaults()}, for subjects from {@link #ofSubjects()}.
  *
  * @param bytes the bytes of one file
  * @param depth how deeply lists and groups of keys may stand in one another
@@ -20,6 +20,9 @@ public record LoadLimits(
 
     private static final LoadLimits DEFAULTS =
             new LoadLimits(1024 * 1024, 20, 100_000, 16_384, 128, 10_000, 100_000, 2_000_000);
+
+    private static final LoadLimits OF_SUBJECTS =
+            DEFAULTS.withBytes(4 * 1024 * 1024).withTextLength(1_000_000);
 
     private static final int DEEPEST = 100;
 
@@ -47,6 +50,11 @@ public record LoadLimits(
      */
     public static LoadLimits defaults() {
         return DEFAULTS;
+    }
+
+    /** Those for a subject that is to be checked: 4 MiB a file and texts of 1,000,000 characters, as drafts may be long. */
+    public static LoadLimits ofSubjects() {
+        return OF_SUBJECTS;
     }
 
     /** The same with another limit for the bytes of one file. */

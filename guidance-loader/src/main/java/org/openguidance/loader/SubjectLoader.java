@@ -29,12 +29,12 @@ public final class SubjectLoader {
 
     /** Loads a subject for any guidance: whether there are such facts is not looked at. */
     public static LoadedSubject load(GuidanceSource source) {
-        return load(source, LoadLimits.defaults(), Optional.empty());
+        return load(source, LoadLimits.ofSubjects(), Optional.empty());
     }
 
     /** Loads a subject for a guidance: its kind, its facts, their values and what is answered must be those of it. */
     public static LoadedSubject load(GuidanceSource source, LinkedGuidance guidance) {
-        return load(source, LoadLimits.defaults(), Optional.of(guidance));
+        return load(source, LoadLimits.ofSubjects(), Optional.of(guidance));
     }
 
     private static LoadedSubject load(GuidanceSource source, LoadLimits limits, Optional<LinkedGuidance> guidance) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openguidance.model.Origin;
 import org.openguidance.model.Subject;
+import org.openguidance.model.Written;
 import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.link.LinkedGuidance;
 
@@ -156,6 +158,21 @@ class SubjectLoaderTest {
                 IllegalArgumentException.class, () -> new LoadedSubject("x", wrong.diagnostics(), right.subject()));
         assertThrows(
                 IllegalArgumentException.class, () -> new LoadedSubject("x", right.diagnostics(), wrong.subject()));
+    }
+
+    @Test
+    void a_draft_may_be_longer_than_the_texts_of_a_pack_and_no_longer_than_its_limit() {
+        String line = "Open on Monday, é.\n";
+        String draft = line.repeat(1_000_000 / line.length()) + "x".repeat(1_000_000 % line.length());
+        assertEquals(1_000_000, draft.length());
+        String block = "subject: post\nfacts:\n  text: |-\n" + draft.indent(4);
+        assertEquals(
+                new Written.Text(draft, Origin.NONE),
+                load(block).subject().orElseThrow().facts().get("text"));
+        LoadedSubject longer = load("subject: post\nfacts:\n  text: \"" + draft.replace('\n', ' ') + "x\"\n");
+        assertEquals(
+                List.of("3:9 the text has 1,000,001 characters, more than the 1,000,000 that one text may have"),
+                told(longer));
     }
 
     private static LoadedSubject load(String text) {
