@@ -177,6 +177,7 @@ final class TextTests {
     private boolean isNear(Place place, Condition.Near near, String text) {
         return !(number(near.within()) instanceof BigDecimal number)
                 || places(text, terms(near.words())).stream()
+                        .filter(other -> !other.overlaps(place))
                         .anyMatch(other -> PlainText.between(text, place, other) <= number.intValueExact());
     }
 }
