@@ -106,4 +106,8 @@ public record Change(
     static Change of(Kind kind, Thing thing, String id, Effect effect) {
         return new Change(kind, thing, id, Optional.empty(), effect, List.of(), List.of());
     }
+
+    Change withEffect(Effect other) {
+        return new Change(kind, thing, id, formerId, other, edits, reworded);
+    }
 }

@@ -11,10 +11,10 @@ public enum Effect {
     NONE("none"),
     /** No outcome gets milder. */
     TIGHTER("tighter"),
-    /** Some outcomes may get milder. */
-    LOOSER("looser"),
     /** The form of the change does not tell; treat it like looser. */
-    UNDECIDED("cannot-tell");
+    UNDECIDED("cannot-tell"),
+    /** Some outcomes may get milder. */
+    LOOSER("looser");
 
     private final String label;
 
@@ -32,7 +32,7 @@ public enum Effect {
         return this == LOOSER || this == UNDECIDED;
     }
 
-    /** The effect of several changes at once: of some that are tighter and some that are not, the one that is not. */
+    /** The effect of several changes at once: looser if one is, else not to be told if that of one is not, else tighter. */
     public static Effect together(Collection<Effect> effects) {
         Effect all = NONE;
         for (Effect effect : effects) {

@@ -23,7 +23,7 @@ public record GuidanceDiff(List<Change> changes) {
 
     /** Compares two guidances, or two versions of one. */
     public static GuidanceDiff between(LinkedGuidance older, LinkedGuidance newer) {
-        List<Change> changes = new ArrayList<>(PartChanges.between(older.guidance(), newer.guidance()));
+        List<Change> changes = new ArrayList<>(PartChanges.between(older, newer));
         changes.addAll(RuleChanges.between(older, newer));
         return new GuidanceDiff(changes);
     }

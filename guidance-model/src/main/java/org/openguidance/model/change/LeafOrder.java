@@ -63,13 +63,20 @@ final class LeafOrder {
         }
         if (one instanceof Test.InFirst first && other instanceof Test.InFirst otherFirst) {
             return first.unit() == otherFirst.unit()
-                    && atMost(first.amount(), otherFirst.amount())
+                    && stretch(first, otherFirst)
                     && says(first.says(), otherFirst.says());
         }
         if (one instanceof Test.Contains contains && other instanceof Test.Contains otherContains) {
             return otherContains.kinds().containsAll(contains.kinds());
         }
         return values(one, other) || bounded(one, other) || alike(one, other);
+    }
+
+    /** Whether a place in the one stretch is in the other; an exception could reach over the end of the shorter one. */
+    private boolean stretch(Test.InFirst one, Test.InFirst other) {
+        boolean exceptions =
+                one.says().except().isPresent() || other.says().except().isPresent();
+        return exceptions ? sameRight(one.amount(), other.amount()) : atMost(one.amount(), other.amount());
     }
 
     private boolean values(Test one, Test other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.openguidance.model.Code;
 import org.openguidance.model.CodeValue;
 import org.openguidance.model.EngagementModel;
-import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.Foreword;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Parameter;
@@ -16,6 +15,7 @@ import org.openguidance.model.Stage;
 import org.openguidance.model.SubjectKind;
 import org.openguidance.model.WordList;
 import org.openguidance.model.WorkCalendar;
+import org.openguidance.model.link.LinkedGuidance;
 
 /** What came, went and changed of everything but rules. */
 final class PartChanges {
@@ -102,15 +102,6 @@ final class PartChanges {
                     .with("judged-on", SubjectKind::judgedOn),
             subject -> subject.id().text());
 
-    private static final Fields<FactDeclaration> FACT = Fields.<FactDeclaration>cited()
-            .with("type", FactDeclaration::type)
-            .with("meaning", FactDeclaration::meaning)
-            .with("ask", FactDeclaration::ask)
-            .with("optional", FactDeclaration::optional)
-            .with("assume", FactDeclaration::assume)
-            .with("zone", FactDeclaration::zone)
-            .with("definition", FactDeclaration::definition);
-
     private static final Things<Code> CODES = new Things<>(
             Change.Thing.CODE,
             Fields.<Code>cited()
@@ -123,29 +114,34 @@ final class PartChanges {
             Fields.<CodeValue>cited().with("title", CodeValue::title).with("meaning", CodeValue::meaning);
 
     private final List<Change> changes = new ArrayList<>();
+    private final LinkedGuidance older;
+    private final LinkedGuidance newer;
 
-    private PartChanges() {}
+    private PartChanges(LinkedGuidance older, LinkedGuidance newer) {
+        this.older = older;
+        this.newer = newer;
+    }
 
-    static List<Change> between(Guidance older, Guidance newer) {
-        PartChanges parts = new PartChanges();
-        parts.all(older, newer);
+    static List<Change> between(LinkedGuidance older, LinkedGuidance newer) {
+        PartChanges parts = new PartChanges(older, newer);
+        parts.all(older.guidance(), newer.guidance());
         return parts.changes;
     }
 
-    private void all(Guidance older, Guidance newer) {
+    private void all(Guidance before, Guidance after) {
         changes.addAll(
-                new Things<>(Change.Thing.GUIDANCE, GUIDANCE, any -> newer.id().text())
-                        .compare(List.of(older), List.of(newer)));
-        changes.addAll(SOURCES.compare(older.sources(), newer.sources()));
-        changes.addAll(FOREWORDS.compare(older.forewords(), newer.forewords()));
-        changes.addAll(PRINCIPLES.compare(older.principles(), newer.principles()));
-        changes.addAll(ENGAGEMENT.compare(older.engagement(), newer.engagement(), this::stages));
-        changes.addAll(PARAMETERS.compare(older.parameters(), newer.parameters()));
-        changes.addAll(WORD_LISTS.compare(older.wordLists(), newer.wordLists()));
-        changes.addAll(PERIODS.compare(older.periods(), newer.periods()));
-        changes.addAll(CALENDARS.compare(older.calendars(), newer.calendars()));
-        changes.addAll(SUBJECTS.compare(older.subjects(), newer.subjects(), this::facts));
-        changes.addAll(CODES.compare(older.codes(), newer.codes(), this::values));
+                new Things<>(Change.Thing.GUIDANCE, GUIDANCE, any -> after.id().text())
+                        .compare(List.of(before), List.of(after)));
+        changes.addAll(SOURCES.compare(before.sources(), after.sources()));
+        changes.addAll(FOREWORDS.compare(before.forewords(), after.forewords()));
+        changes.addAll(PRINCIPLES.compare(before.principles(), after.principles()));
+        changes.addAll(ENGAGEMENT.compare(before.engagement(), after.engagement(), this::stages));
+        changes.addAll(PARAMETERS.compare(before.parameters(), after.parameters()));
+        changes.addAll(WORD_LISTS.compare(before.wordLists(), after.wordLists()));
+        changes.addAll(PERIODS.compare(before.periods(), after.periods()));
+        changes.addAll(CALENDARS.compare(before.calendars(), after.calendars()));
+        changes.addAll(SUBJECTS.compare(before.subjects(), after.subjects(), this::facts));
+        changes.addAll(CODES.compare(before.codes(), after.codes(), this::values));
     }
 
     private void stages(EngagementModel before, EngagementModel after) {
@@ -154,8 +150,9 @@ final class PartChanges {
     }
 
     private void facts(SubjectKind before, SubjectKind after) {
-        changes.addAll(new Things<>(Change.Thing.FACT, FACT, fact -> after.id() + "/" + fact.id())
-                .compare(before.facts(), after.facts()));
+        changes.addAll(FactChanges.between(
+                older.subject(before.id()).orElseThrow(),
+                newer.subject(after.id()).orElseThrow()));
     }
 
     private void values(Code before, Code after) {

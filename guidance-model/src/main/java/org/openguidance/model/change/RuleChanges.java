@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.openguidance.model.CodeRule;
 import org.openguidance.model.Id;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.RuleId;
+import org.openguidance.model.link.LinkedExemption;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
 
@@ -29,7 +29,7 @@ final class RuleChanges {
             .with("examples", rule -> rule.rule().examples())
             .with("fixed", rule -> rule.rule().fixed())
             .with("replaces", rule -> rule.rule().replaces())
-            .with("permits", rule -> rule.rule().permits());
+            .with("unless", rule -> exemptionWords(rule.exemptions()));
 
     private final LinkedGuidance older;
     private final LinkedGuidance newer;
@@ -53,7 +53,7 @@ final class RuleChanges {
             change(after).ifPresent(changes::add);
         }
         for (LinkedRule before : gone.values()) {
-            Effect effect = isMay(before) ? Effect.NONE : Effect.LOOSER;
+            Effect effect = !isMay(before) ? Effect.LOOSER : permits(before) ? Effect.TIGHTER : Effect.NONE;
             changes.add(Change.of(
                     Change.Kind.REMOVED, Change.Thing.RULE, before.id().toString(), effect));
         }
@@ -73,13 +73,25 @@ final class RuleChanges {
         if (moved.isPresent()) {
             return compared(Change.Kind.MOVED, moved.get(), after);
         }
-        Effect effect = isMay(after) ? Effect.NONE : Effect.TIGHTER;
+        Effect effect = !isMay(after) ? Effect.TIGHTER : permits(after) ? Effect.LOOSER : Effect.NONE;
         return Optional.of(
                 Change.of(Change.Kind.ADDED, Change.Thing.RULE, after.id().toString(), effect));
     }
 
     private static boolean isMay(LinkedRule rule) {
         return rule.rule().obligation() == Obligation.MAY;
+    }
+
+    private static boolean permits(LinkedRule rule) {
+        return !rule.rule().permits().isEmpty();
+    }
+
+    /** The words of the cases in which it does not bind, those of permissions apart. */
+    private static List<String> exemptionWords(List<LinkedExemption> exemptions) {
+        return exemptions.stream()
+                .filter(exemption -> !exemption.permission())
+                .map(exemption -> exemption.id() + exemption.title() + exemptionWords(exemption.unless()))
+                .toList();
     }
 
     /** The rule that went and that this one says that it replaces. */
@@ -97,7 +109,7 @@ final class RuleChanges {
     private Optional<LinkedRule> moved(LinkedRule after) {
         List<LinkedRule> same = gone.values().stream()
                 .filter(before -> before.id().rule().equals(after.id().rule()))
-                .filter(before -> isSame(before.rule(), after.rule()))
+                .filter(before -> before.rule().equals(after.rule()))
                 .toList();
         if (same.size() != 1) {
             return Optional.empty();
@@ -106,13 +118,12 @@ final class RuleChanges {
         return Optional.of(same.get(0));
     }
 
-    private static boolean isSame(CodeRule before, CodeRule after) {
-        return before.equals(after);
-    }
-
     private Optional<Change> compared(Change.Kind kind, LinkedRule before, LinkedRule after) {
         List<RuleEdit> edits = edits(before, after);
-        List<String> reworded = WORDS.different(before, after);
+        List<String> parts = edits.stream().map(RuleEdit::part).toList();
+        List<String> reworded = WORDS.different(before, after).stream()
+                .filter(key -> !parts.contains(key))
+                .toList();
         boolean sameId = before.id().equals(after.id());
         if (sameId && edits.isEmpty() && reworded.isEmpty()) {
             return Optional.empty();

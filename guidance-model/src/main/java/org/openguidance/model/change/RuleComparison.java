@@ -9,7 +9,7 @@ import java.util.Set;
 import org.openguidance.model.Condition;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Origin;
-import org.openguidance.model.link.LinkedInForce;
+import org.openguidance.model.RuleId;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;
 import org.openguidance.model.link.Test;
@@ -24,13 +24,16 @@ final class RuleComparison {
     private final LinkedSubject newerSubject;
     private final TestOrder order;
     private final ExemptionOrder exemptions;
-    private final SameFacts same;
+    private final QuestionOrder questions;
+    private final ForceOrder times;
 
     private RuleComparison(LinkedSubject olderSubject, LinkedSubject newerSubject) {
         this.olderSubject = olderSubject;
         this.newerSubject = newerSubject;
-        this.same = new SameFacts(new FactNames(olderSubject), new FactNames(newerSubject));
+        SameFacts same = new SameFacts(new FactNames(olderSubject), new FactNames(newerSubject));
         this.order = same.order();
+        this.questions = new QuestionOrder(olderSubject, newerSubject, same);
+        this.times = new ForceOrder(olderSubject, newerSubject, same);
         this.exemptions = new ExemptionOrder(olderSubject, newerSubject, order);
     }
 
@@ -41,26 +44,71 @@ final class RuleComparison {
 
     /** What became different, part by part, but not where only words for readers did. */
     List<RuleEdit> edits(LinkedRule before, LinkedRule after) {
+        boolean was = before.rule().obligation() == Obligation.MAY;
+        boolean is = after.rule().obligation() == Obligation.MAY;
+        if (was != is) {
+            return obligation(before, after).stream().toList();
+        }
+        return is ? permission(before, after) : demand(before, after);
+    }
+
+    private List<RuleEdit> demand(LinkedRule before, LinkedRule after) {
         List<RuleEdit> edits = new ArrayList<>();
         obligation(before, after).ifPresent(edits::add);
-        statement(before, after).ifPresent(edits::add);
-        dated(before, after).ifPresent(edits::add);
-        inForce(before.inForce(), after.inForce()).ifPresent(edits::add);
-        oftener("when", applies(before, olderSubject), applies(after, newerSubject), Words.APPLIES)
-                .ifPresent(edits::add);
-        exemptions.compare(before.exemptions(), after.exemptions()).ifPresent(edits::add);
+        questions.statement(before, after).ifPresent(edits::add);
+        applying(before, after, edits, Words.APPLIES);
         oftener("forbid", test(before.forbid(), olderSubject), test(after.forbid(), newerSubject), Words.FORBIDS)
                 .ifPresent(edits::add);
         required(before, after).ifPresent(edits::add);
         oftener("ask", asked(before, olderSubject), asked(after, newerSubject), Words.ASKS)
                 .ifPresent(edits::add);
-        judgedOn(before, after).ifPresent(edits::add);
+        questions.judgedOn(before, after).ifPresent(edits::add);
         return edits;
+    }
+
+    /** A permission that holds more often makes the rules milder that it permits to be broken. */
+    private List<RuleEdit> permission(LinkedRule before, LinkedRule after) {
+        List<RuleEdit> edits = new ArrayList<>();
+        questions.statement(before, after).ifPresent(edits::add);
+        List<RuleEdit> turned = new ArrayList<>();
+        applying(before, after, turned, Words.PERMITS);
+        turned.stream().map(RuleEdit::turned).forEach(edits::add);
+        permits(before, after).ifPresent(edits::add);
+        return edits;
+    }
+
+    private void applying(LinkedRule before, LinkedRule after, List<RuleEdit> edits, Words words) {
+        times.dated(before, after).ifPresent(edits::add);
+        times.inForce(before.inForce(), after.inForce()).ifPresent(edits::add);
+        oftener("when", applies(before, olderSubject), applies(after, newerSubject), words)
+                .ifPresent(edits::add);
+        exemptions.compare(before.exemptions(), after.exemptions()).ifPresent(edits::add);
+    }
+
+    private static Optional<RuleEdit> permits(LinkedRule before, LinkedRule after) {
+        Set<RuleId> was = permitted(before);
+        Set<RuleId> is = permitted(after);
+        if (was.equals(is)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                was.containsAll(is)
+                        ? new RuleEdit("permits", Effect.TIGHTER, "it permits fewer rules to be broken")
+                        : new RuleEdit("permits", Effect.LOOSER, "it permits other rules to be broken"));
+    }
+
+    private static Set<RuleId> permitted(LinkedRule rule) {
+        Set<RuleId> permitted = new HashSet<>();
+        rule.rule()
+                .permits()
+                .forEach(one -> permitted.add(one.seenFrom(rule.id().code())));
+        return permitted;
     }
 
     /** What is said of a part that holds in more cases, in fewer, or nobody can tell. */
     private enum Words {
         APPLIES("it applies in more cases", "it applies in fewer cases", "when it applies has changed"),
+        PERMITS("it permits in more cases", "it permits in fewer cases", "when it permits has changed"),
         FORBIDS("it forbids more", "it forbids less", "what it forbids has changed"),
         ASKS(
                 "a person is asked in more cases",
@@ -85,76 +133,14 @@ final class RuleComparison {
             return Optional.empty();
         }
         boolean harder = was == Obligation.SHOULD && is == Obligation.MUST
-                || was == Obligation.SHOULD_NOT && is == Obligation.MUST_NOT;
+                || was == Obligation.SHOULD_NOT && is == Obligation.MUST_NOT
+                || was == Obligation.MAY;
         boolean softer = was == Obligation.MUST && is == Obligation.SHOULD
-                || was == Obligation.MUST_NOT && is == Obligation.SHOULD_NOT;
+                || was == Obligation.MUST_NOT && is == Obligation.SHOULD_NOT
+                || is == Obligation.MAY;
         Effect effect = harder ? Effect.TIGHTER : softer ? Effect.LOOSER : Effect.UNDECIDED;
         return Optional.of(
                 new RuleEdit(is.label(), effect, "it was '" + was.label() + "' and is '" + is.label() + "'"));
-    }
-
-    /** What people were asked about: an answer to the old words may not fit the new ones. */
-    private static Optional<RuleEdit> statement(LinkedRule before, LinkedRule after) {
-        boolean edition = !before.rule().edition().equals(after.rule().edition());
-        boolean statement = !before.rule().statement().equals(after.rule().statement());
-        boolean question = before.rule().ask().isPresent()
-                && after.rule().ask().isPresent()
-                && !before.rule().ask().equals(after.rule().ask());
-        boolean kept = after.rule().edition().isPresent() && !edition;
-        if (!statement && !question && !edition) {
-            return Optional.empty();
-        }
-        String what = statement ? "its statement" : question ? "its question" : "its edition";
-        return Optional.of(
-                kept
-                        ? new RuleEdit(
-                                statement ? "statement" : "question",
-                                Effect.UNDECIDED,
-                                what + " is worded anew; answers stay, for its edition is the same")
-                        : new RuleEdit(
-                                statement ? "statement" : question ? "question" : "edition",
-                                Effect.UNDECIDED,
-                                what + " has changed, so answers that people gave no longer count"));
-    }
-
-    /** By which fact it is judged whether it is in force. */
-    private Optional<RuleEdit> dated(LinkedRule before, LinkedRule after) {
-        boolean matters = !before.inForce().isEmpty() || !after.inForce().isEmpty();
-        Optional<String> was = olderSubject.datedBy().map(new FactNames(olderSubject)::name);
-        Optional<String> is = newerSubject.datedBy().map(new FactNames(newerSubject)::name);
-        boolean sameFact = was.equals(is) && (was.isEmpty() || same.facts(was.get(), is.orElseThrow()));
-        return matters && !sameFact
-                ? Optional.of(new RuleEdit(
-                        "dated-by",
-                        Effect.UNDECIDED,
-                        "the fact by which it is judged whether it is in force has changed"))
-                : Optional.empty();
-    }
-
-    private static Optional<RuleEdit> inForce(List<LinkedInForce> before, List<LinkedInForce> after) {
-        boolean longer = isWithin(before, after);
-        boolean shorter = isWithin(after, before);
-        if (longer && shorter) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                longer
-                        ? new RuleEdit("in-force", Effect.TIGHTER, "it is in force for longer")
-                        : shorter
-                                ? new RuleEdit("in-force", Effect.LOOSER, "it is in force for a shorter time")
-                                : new RuleEdit("in-force", Effect.LOOSER, "it is in force at another time"));
-    }
-
-    /** Whether all times at which all of some stretches hold lie within each of some others. */
-    private static boolean isWithin(List<LinkedInForce> stretches, List<LinkedInForce> others) {
-        return others.stream()
-                .allMatch(other -> other.from().isEmpty() && other.end().isEmpty()
-                        || stretches.stream()
-                                        .anyMatch(stretch -> WindowOrder.isWithin(
-                                                stretch, new LinkedInForce(other.from(), Optional.empty())))
-                                && stretches.stream()
-                                        .anyMatch(stretch -> WindowOrder.isWithin(
-                                                stretch, new LinkedInForce(Optional.empty(), other.end()))));
     }
 
     /** A part that makes a rule tighter where it holds more often. */
@@ -214,32 +200,5 @@ final class RuleComparison {
         return rule.rule().ask().isEmpty()
                 ? PlainForm.never()
                 : rule.flag().map(flag -> PlainForm.of(flag, subject)).orElseGet(PlainForm::always);
-    }
-
-    private Optional<RuleEdit> judgedOn(LinkedRule before, LinkedRule after) {
-        if (before.rule().ask().isEmpty() || after.rule().ask().isEmpty()) {
-            return Optional.empty();
-        }
-        Set<String> was = names(before, olderSubject);
-        Set<String> is = names(after, newerSubject);
-        if (was.equals(is)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                is.containsAll(was)
-                        ? new RuleEdit("judged-on", Effect.TIGHTER, "more must be declared before the question is put")
-                        : was.containsAll(is)
-                                ? new RuleEdit(
-                                        "judged-on", Effect.LOOSER, "less must be declared before the question is put")
-                                : new RuleEdit(
-                                        "judged-on",
-                                        Effect.UNDECIDED,
-                                        "what must be declared before the question is put has changed"));
-    }
-
-    private static Set<String> names(LinkedRule rule, LinkedSubject subject) {
-        Set<String> names = new HashSet<>();
-        rule.judgedOn().forEach(slot -> names.add(new FactNames(subject).name(slot)));
-        return names;
     }
 }

@@ -13,4 +13,10 @@ public record RuleEdit(String part, Effect effect, String sentence) {
     public boolean isWording() {
         return part.equals("statement") || part.equals("edition") || part.equals("question");
     }
+
+    /** The same of a permission, which makes other rules milder where it holds more often. */
+    RuleEdit turned() {
+        Effect turned = effect == Effect.TIGHTER ? Effect.LOOSER : effect == Effect.LOOSER ? Effect.TIGHTER : effect;
+        return new RuleEdit(part, turned, sentence);
+    }
 }

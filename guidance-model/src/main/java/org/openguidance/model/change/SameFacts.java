@@ -42,14 +42,23 @@ final class SameFacts {
         return found;
     }
 
+    /** Whether a fact has its value from the same in both, however that is written. */
+    boolean definition(String name) {
+        return definition(
+                older.subject().fact(name).flatMap(LinkedFact::definition),
+                newer.subject().fact(name).flatMap(LinkedFact::definition));
+    }
+
+    private boolean definition(Optional<LinkedDefinition> before, Optional<LinkedDefinition> after) {
+        return before.isPresent() == after.isPresent() && (before.isEmpty() || same(before.get(), after.get()));
+    }
+
     private boolean same(LinkedFact before, LinkedFact after) {
         return before.declaration().type().equals(after.declaration().type())
                 && before.declaration().optional() == after.declaration().optional()
                 && before.zone().equals(after.zone())
                 && before.assumed().equals(after.assumed())
-                && before.definition().isPresent() == after.definition().isPresent()
-                && (before.definition().isEmpty()
-                        || same(before.definition().get(), after.definition().get()));
+                && definition(before.definition(), after.definition());
     }
 
     private boolean same(LinkedDefinition before, LinkedDefinition after) {
@@ -58,7 +67,8 @@ final class SameFacts {
         }
         if (before instanceof LinkedFact.Judged judged && after instanceof LinkedFact.Judged other) {
             return judged.ask().equals(other.ask())
-                    && names(older, judged.judgedOn()).equals(names(newer, other.judgedOn()));
+                    && names(older, judged.judgedOn()).equals(names(newer, other.judgedOn()))
+                    && names(older, judged.judgedOn()).stream().allMatch(name -> facts(name, name));
         }
         return before instanceof LinkedFact.Cases cases
                 && after instanceof LinkedFact.Cases other
