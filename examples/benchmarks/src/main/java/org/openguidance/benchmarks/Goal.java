@@ -15,6 +15,9 @@ import org.openguidance.benchmarks.measure.FamilyResult;
  */
 record Goal(String name, Bound bound, double gate, double goal, Finder finder) {
 
+    /** Where nothing must hold. */
+    static final double NO_GATE = Double.POSITIVE_INFINITY;
+
     /** Which side of a figure is the good one. */
     enum Bound {
         AT_MOST,

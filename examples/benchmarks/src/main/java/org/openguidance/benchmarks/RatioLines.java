@@ -30,6 +30,9 @@ final class RatioLines {
 
     /** Three digits that count, and no more. */
     static String number(double value) {
+        if (Double.isInfinite(value)) {
+            return "-";
+        }
         double size = Math.abs(value);
         String digits = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f";
         String text = String.format(Locale.ROOT, digits, value);

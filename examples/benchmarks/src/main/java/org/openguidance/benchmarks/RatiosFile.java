@@ -48,10 +48,13 @@ final class RatiosFile {
     private static ObjectNode ratio(Found found) {
         ObjectNode node = JSON.createObjectNode().put("name", found.goal().name());
         found.figure().ifPresentOrElse(figure -> node.put("ratio", rounded(figure)), () -> node.putNull("ratio"));
-        return node.put("bound", found.goal().bound() == Goal.Bound.AT_MOST ? "at-most" : "at-least")
-                .put("gate", found.goal().gate())
-                .put("goal", found.goal().goal())
-                .put("verdict", found.verdict());
+        node.put("bound", found.goal().bound() == Goal.Bound.AT_MOST ? "at-most" : "at-least");
+        if (Double.isInfinite(found.goal().gate())) {
+            node.putNull("gate");
+        } else {
+            node.put("gate", found.goal().gate());
+        }
+        return node.put("goal", found.goal().goal()).put("verdict", found.verdict());
     }
 
     private static ObjectNode family(FamilyResult result) {

@@ -52,7 +52,7 @@ public final class Patterns {
 
     private static final List<String> WITH_WORDS = List.of(
             "(?i)\\bhttp://\\S+",
-            "(?i)https?://\\S{80,}",
+            "(?i)https?://\\S{40,}",
             "(?i)https?://\\S+\\?utm_\\w+=",
             "(?i)\\b(?:https?://)?bit\\.ly/\\w+",
             "(?i)\\b(?:https?://)?tinyurl\\.com/\\w+",

@@ -9,15 +9,18 @@ import java.util.Random;
 public final class Rules {
 
     private static final int TERMS_A_RULE = 4;
+    private static final int MOST_RULES = 1_000;
     private static final List<Fact> FACTS = List.of(Fact.values());
 
     private Rules() {}
 
-    /** A rule for each term, about every post. */
+    /** A rule for each term, or 1,000 rules with as many terms as it takes, about every post. */
     public static List<Rule> forTerms(List<String> terms) {
+        int size = Math.min(MOST_RULES, terms.size());
         List<Rule> rules = new ArrayList<>();
-        for (String term : terms) {
-            rules.add(new Rule(rules.size(), List.of(term), Optional.empty(), List.of()));
+        for (int i = 0; i < size; i++) {
+            List<String> some = terms.subList(i * terms.size() / size, (i + 1) * terms.size() / size);
+            rules.add(new Rule(i, some, Optional.empty(), List.of()));
         }
         return rules;
     }
@@ -43,6 +46,13 @@ public final class Rules {
             rules.add(new Rule(rules.size(), List.of(), Optional.of(pattern), conditions(random)));
         }
         return rules;
+    }
+
+    /** The same rules, about every post. */
+    public static List<Rule> withoutConditions(List<Rule> rules) {
+        return rules.stream()
+                .map(rule -> new Rule(rule.number(), rule.terms(), rule.pattern(), List.of()))
+                .toList();
     }
 
     /** So many rules that look at nothing but facts, with two to four conditions each. */

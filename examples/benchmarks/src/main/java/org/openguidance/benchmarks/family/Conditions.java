@@ -9,6 +9,9 @@ import org.openguidance.benchmarks.data.Vocabulary;
 import org.openguidance.benchmarks.measure.Contender;
 import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.SideBySide;
+import org.openguidance.benchmarks.peer.Cel;
+import org.openguidance.benchmarks.peer.Drools;
+import org.openguidance.benchmarks.peer.EventRuler;
 import org.openguidance.benchmarks.peer.Ours;
 import org.openguidance.benchmarks.peer.PlainConditions;
 
@@ -35,6 +38,9 @@ public final class Conditions implements Family {
         return new SideBySide(posts, () -> new Ours(rules))
                 .peer("ours", () -> new Ours(rules))
                 .peer("plain-java", () -> new PlainConditions(rules))
+                .peer("event-ruler", () -> new EventRuler(rules))
+                .peer("drools", () -> new Drools(rules))
+                .peer("cel", () -> new Cel(rules))
                 .contenders();
     }
 }

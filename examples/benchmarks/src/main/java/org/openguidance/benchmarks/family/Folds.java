@@ -14,7 +14,7 @@ import org.openguidance.benchmarks.data.Vocabulary;
 import org.openguidance.benchmarks.measure.Contender;
 import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.SideBySide;
-import org.openguidance.benchmarks.peer.OursOneRule;
+import org.openguidance.validate.TermPass;
 
 /** The same posts in small letters, as they are, with accents, and written so as to get past a filter. */
 public final class Folds implements Family {
@@ -44,8 +44,8 @@ public final class Folds implements Family {
             List<Post> written =
                     posts.stream().map(post -> disguise.of(post, random)).toList();
             String name = "ours-" + disguise.name().toLowerCase(Locale.ROOT);
-            contenders.addAll(new SideBySide(written, () -> new OursOneRule(rules))
-                    .uncompared(name, () -> new OursOneRule(rules))
+            contenders.addAll(new SideBySide(written, () -> new TermPass(rules))
+                    .uncompared(name, () -> new TermPass(rules))
                     .contenders());
         }
         return contenders;

@@ -12,8 +12,8 @@ import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.Step;
 import org.openguidance.benchmarks.peer.Floor;
 import org.openguidance.benchmarks.peer.Hits;
-import org.openguidance.benchmarks.peer.OursOnText;
 import org.openguidance.benchmarks.peer.Peer;
+import org.openguidance.validate.PatternPass;
 
 /** Posts that were never seen before, after 8,000 others: what is learnt from one text must serve for the next. */
 public final class Fresh implements Family {
@@ -40,7 +40,7 @@ public final class Fresh implements Family {
         List<Post> fresh = texts.posts(FRESH, Texts.POST, 2);
         return List.of(
                 new Contender("dfa", () -> new FreshStep<>(Floor.DFA, others, fresh)),
-                new Contender("ours", () -> new FreshStep<>(new OursOnText(rules), others, fresh)));
+                new Contender("ours", () -> new FreshStep<>(new PatternPass(rules, false), others, fresh)));
     }
 
     @Override

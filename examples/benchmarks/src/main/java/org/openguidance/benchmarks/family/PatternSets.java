@@ -11,9 +11,11 @@ import org.openguidance.benchmarks.measure.Contender;
 import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.SideBySide;
 import org.openguidance.benchmarks.peer.Floor;
+import org.openguidance.benchmarks.peer.Hyperscan;
 import org.openguidance.benchmarks.peer.Ours;
 import org.openguidance.benchmarks.peer.Re2Loop;
 import org.openguidance.benchmarks.peer.RegexLoop;
+import org.openguidance.validate.PatternPass;
 
 /** Which of 200 patterns match a post. */
 public final class PatternSets implements Family {
@@ -36,12 +38,15 @@ public final class PatternSets implements Family {
         Vocabulary vocabulary = new Vocabulary();
         List<Rule> rules = Rules.forPatterns(Patterns.of(PATTERNS, vocabulary));
         List<Post> posts = new Texts(vocabulary, List.of("and")).posts(POSTS, Texts.POST, PATTERNS);
-        return new SideBySide(posts, () -> new Ours(rules))
+        return new SideBySide(posts, () -> new PatternPass(rules, false))
                 .uncompared("sum", () -> Floor.SUM)
                 .uncompared("dfa", () -> Floor.DFA)
-                .peer("ours", () -> new Ours(rules))
+                .peer("ours", () -> new PatternPass(rules, false))
+                .peer("ours-places", () -> new PatternPass(rules, true))
+                .peer("ours-check", () -> new Ours(rules))
                 .peer("regex-loop", () -> new RegexLoop(rules))
                 .peer("re2j-loop", () -> new Re2Loop(rules))
+                .peer("hyperscan", () -> new Hyperscan(rules))
                 .contenders();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** How much time to spend. */
 public enum Effort {
     /** Only to see whether all runs: the figures mean nothing. */
-    TRY(50, 3, 2, 1, 1),
+    TRY(200, 3, 2, 1, 1),
     /** Under ten minutes on two cores. */
     QUICK(1_200, 21, 12, 5, 1),
     /** As long as it takes: JMH measures the contenders. */

@@ -13,7 +13,7 @@ import org.openguidance.benchmarks.peer.Peer;
 public final class SideBySide {
 
     private static final int MOST_COMPARED = 500;
-    private static final long COMPARING_NANOS = 2_000_000_000L;
+    private static final long COMPARING_NANOS = 700_000_000L;
 
     private final List<Post> posts;
     private final Supplier<Peer<?>> ours;

@@ -22,6 +22,20 @@ public final class Hits {
         rules[size++] = rule;
     }
 
+    /** Takes down the rules whose bits are set. */
+    public void addAll(long[] bits) {
+        for (int i = 0; i < bits.length; i++) {
+            for (long rest = bits[i]; rest != 0; rest &= rest - 1) {
+                add(i * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
+    }
+
+    /** A rule that was taken down. */
+    public int get(int index) {
+        return rules[index];
+    }
+
     /** How often a rule was taken down. */
     public int size() {
         return size;

@@ -36,14 +36,15 @@ public final class RegexLoop implements Peer<Post> {
     @Override
     public void find(Post post, Hits hits) {
         for (int i = 0; i < matchers.size(); i++) {
-            if (rules.get(i).applies(post) && isIn(post.text(), matchers.get(i))) {
+            if (rules.get(i).applies(post) && breaks(i, post.text())) {
                 hits.add(i);
             }
         }
     }
 
-    private static boolean isIn(String text, List<Matcher> matchers) {
-        for (Matcher matcher : matchers) {
+    /** Whether a text says what a rule forbids. */
+    boolean breaks(int rule, String text) {
+        for (Matcher matcher : matchers.get(rule)) {
             if (matcher.reset(text).find()) {
                 return true;
             }
