@@ -2,20 +2,16 @@ package org.openguidance.validate;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.Subject;
 import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
-import org.openguidance.model.link.FactValue;
 import org.openguidance.model.link.GuidanceDigest;
 import org.openguidance.model.link.GuidanceLinker;
 import org.openguidance.model.link.LinkedGuidance;
@@ -31,10 +27,13 @@ import org.openguidance.model.link.LinkedGuidance;
  *         .build());
  * }</pre>
  *
- * <p>Immutable and thread-safe. Compiling is linear in the size of the guidance. A check is linear in the length of the
- * texts for each rule that looks at them; it throws nothing but {@link InvalidSubjectException}.
+ * <p>Immutable and thread-safe. Compiling is linear in the size of the guidance. A check reads the facts, scans each text once
+ * for all rules, and finds the verdict; what else a report says is found out when somebody asks. It throws nothing but
+ * {@link InvalidSubjectException}.
  */
 public final class ComplianceChecker {
+
+    private static final @Nullable CustomOutcome[] NOTHING_CHECKED = {};
 
     private final GuidanceProgram program;
     private final String digest;
@@ -136,26 +135,57 @@ public final class ComplianceChecker {
      * @throws InvalidSubjectException if the subject does not fit the guidance
      */
     public ComplianceReport check(Subject subject, Instant at) {
-        Run run = start(subject, at);
-        List<RuleResult> results = run.program().rules().stream()
-                .map(rule -> evaluator.evaluate(rule, run))
-                .toList();
-        return new ComplianceReport(
-                program.linked(),
-                digest,
-                subject.kind(),
-                subject.id(),
-                at,
-                strict,
-                results,
-                assumed(run),
-                unused(subject, run));
+        SubjectProgram kind = program.program(subject);
+        if (kind.hasChecksInJava()) {
+            return checkInJavaToo(kind, subject, at);
+        }
+        Run run = kind.runs().take();
+        begin(run, subject, at, NOTHING_CHECKED);
+        Verdict verdict = kind.docket(strict).verdict(run);
+        kind.runs().giveBack(run);
+        return new ComplianceReport(this, subject, at, verdict, NOTHING_CHECKED);
+    }
+
+    /** Every check in Java is called once, whether the verdict needs it or not, so that a report never calls one again. */
+    private ComplianceReport checkInJavaToo(SubjectProgram kind, Subject subject, Instant at) {
+        @Nullable CustomOutcome[] checked = new CustomOutcome[kind.rules().size()];
+        Run run = begin(Run.of(kind), subject, at, checked);
+        for (RuleProgram rule : kind.rules()) {
+            if (rule.custom().isPresent()) {
+                rule.outcome(run);
+            }
+        }
+        return new ComplianceReport(this, subject, at, kind.docket(strict).verdict(run), checked);
+    }
+
+    private Run begin(Run run, Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        run.begin(subject.answers(), at, strict, checked);
+        run.reading().read(subject);
+        return run;
+    }
+
+    /** The outcomes of all rules in a check that was made, each as an {@link OutcomeCode}. */
+    int[] outcomes(Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        SubjectProgram kind = program.program(subject);
+        Run run = begin(Run.of(kind), subject, at, checked);
+        return kind.rules().stream().mapToInt(rule -> rule.outcome(run)).toArray();
+    }
+
+    /** All that a report of a check that was made can say. */
+    Explanation explain(Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        Run run = begin(Run.explaining(program.program(subject)), subject, at, checked);
+        return evaluator.explain(subject, run);
     }
 
     /** Checks a subject against one rule only. */
     RuleResult check(RuleId rule, Subject subject, Instant at) {
-        Run run = start(subject, at);
-        RuleProgram found = run.program().rules().stream()
+        SubjectProgram kind = program.program(subject);
+        Run run = begin(
+                Run.explaining(kind),
+                subject,
+                at,
+                new CustomOutcome[kind.rules().size()]);
+        RuleProgram found = kind.rules().stream()
                 .filter(one -> one.linked().id().equals(rule))
                 .findFirst()
                 .orElseThrow(
@@ -163,27 +193,11 @@ public final class ComplianceChecker {
         return evaluator.evaluate(found, run);
     }
 
-    private Run start(Subject subject, Instant at) {
-        SubjectReader reader = new SubjectReader(program, subject);
-        SubjectProgram kind = reader.program();
-        List<@Nullable FactValue> declared = reader.read();
-        return new Run(kind, declared, subject.answers(), at, strict);
+    String digest() {
+        return digest;
     }
 
-    private static Map<String, String> assumed(Run run) {
-        Map<String, String> assumed = new TreeMap<>();
-        for (int slot : run.assumed()) {
-            run.fact(slot)
-                    .value()
-                    .ifPresent(value -> assumed.put(run.linkedFact(slot).name(), value.display()));
-        }
-        return assumed;
-    }
-
-    private static List<String> unused(Subject subject, Run run) {
-        Set<String> used = run.usedAnswers();
-        List<String> unused = new ArrayList<>(subject.answers().keySet());
-        unused.removeAll(used);
-        return unused.stream().sorted().toList();
+    boolean isStrict() {
+        return strict;
     }
 }

@@ -1,17 +1,17 @@
 package org.openguidance.validate;
 
 import java.time.Instant;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Id;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Outcome;
 import org.openguidance.model.RuleId;
+import org.openguidance.model.Subject;
 import org.openguidance.model.link.LinkedGuidance;
 
 /**
@@ -19,63 +19,70 @@ import org.openguidance.model.link.LinkedGuidance;
  * is passed over in silence.
  *
  * <p>The same guidance, subject and instant give an equal report on every machine. Immutable and thread-safe.
+ *
+ * <p>Only the verdict is found out by the check itself. The counts cost a pass over the outcomes of all rules each time they are
+ * asked for; everything else is found out together when any of it is first asked for, and kept.
  */
 public final class ComplianceReport {
 
-    private final LinkedGuidance linked;
-    private final String digest;
-    private final Id kind;
-    private final Optional<String> subjectId;
+    private final ComplianceChecker checker;
+    private final Subject subject;
     private final Instant at;
-    private final boolean strict;
-    private final List<RuleResult> results;
-    private final Map<String, String> assumed;
-    private final List<String> unusedAnswers;
+    private final Verdict verdict;
+    private final @Nullable CustomOutcome[] checked;
+    private volatile @Nullable Explanation explanation;
 
     ComplianceReport(
-            LinkedGuidance linked,
-            String digest,
-            Id kind,
-            Optional<String> subjectId,
+            ComplianceChecker checker,
+            Subject subject,
             Instant at,
-            boolean strict,
-            List<RuleResult> results,
-            Map<String, String> assumed,
-            List<String> unusedAnswers) {
-        this.linked = linked;
-        this.digest = digest;
-        this.kind = kind;
-        this.subjectId = subjectId;
+            Verdict verdict,
+            @Nullable CustomOutcome[] checked) {
+        this.checker = checker;
+        this.subject = subject;
         this.at = at;
-        this.strict = strict;
-        this.results = List.copyOf(results);
-        this.assumed = Collections.unmodifiableMap(new TreeMap<>(assumed));
-        this.unusedAnswers = List.copyOf(unusedAnswers);
+        this.verdict = verdict;
+        this.checked = checked;
+    }
+
+    /** Everything but the verdict, found out when it is first asked for. */
+    private Explanation explanation() {
+        Explanation known = explanation;
+        return known == null ? explain() : known;
+    }
+
+    private synchronized Explanation explain() {
+        Explanation known = explanation;
+        if (known == null) {
+            known = checker.explain(subject, at, checked);
+            explanation = known;
+        }
+        return known;
     }
 
     /** The guidance that was checked against. */
     public Guidance guidance() {
-        return linked.guidance();
+        return checker.guidance();
     }
 
     /** The guidance with its parts linked, for renderers. */
     public LinkedGuidance linkedGuidance() {
-        return linked;
+        return checker.linkedGuidance();
     }
 
     /** The digest of the guidance: the same for the same guidance, however its file is laid out. */
     public String digest() {
-        return digest;
+        return checker.digest();
     }
 
     /** The kind of subject that was checked. */
     public Id kind() {
-        return kind;
+        return subject.kind();
     }
 
     /** The name of the subject, where the caller gave one. */
     public Optional<String> subjectId() {
-        return subjectId;
+        return subject.id();
     }
 
     /** The one instant of the check. */
@@ -85,17 +92,17 @@ public final class ComplianceReport {
 
     /** Whether assumed values were ignored and {@code should} rules counted like {@code must} rules. */
     public boolean isStrict() {
-        return strict;
+        return checker.isStrict();
     }
 
     /** A result for every rule about this kind of subject, in the order of the guidance. */
     public List<RuleResult> results() {
-        return results;
+        return explanation().results();
     }
 
     /** The result of a rule. */
     public Optional<RuleResult> result(RuleId rule) {
-        return results.stream().filter(result -> result.rule().equals(rule)).findFirst();
+        return results().stream().filter(result -> result.rule().equals(rule)).findFirst();
     }
 
     /** The result of a rule by its full id, {@code code/rule}. */
@@ -105,27 +112,7 @@ public final class ComplianceReport {
 
     /** What the check says as a whole. */
     public Verdict verdict() {
-        List<RuleResult> binding = results.stream().filter(this::isBinding).toList();
-        if (any(binding, Outcome.VIOLATED)) {
-            return Verdict.NON_COMPLIANT;
-        }
-        if (binding.stream().anyMatch(RuleResult::open)) {
-            return Verdict.NEEDS_REVIEW;
-        }
-        if (any(binding, Outcome.SATISFIED)) {
-            return Verdict.COMPLIANT;
-        }
-        return any(binding, Outcome.EXEMPT) ? Verdict.EXCUSED : Verdict.NOTHING_APPLIED;
-    }
-
-    private static boolean any(List<RuleResult> results, Outcome outcome) {
-        return results.stream().anyMatch(result -> result.outcome() == outcome);
-    }
-
-    /** Whether a rule counts for the verdict: {@code must} and {@code must-not}, in a strict check the {@code should} too. */
-    private boolean isBinding(RuleResult result) {
-        Obligation obligation = result.linked().rule().obligation();
-        return obligation.isBinding() || (strict && obligation.isAdvisory());
+        return verdict;
     }
 
     /** How many rules came out how; every outcome is there, and the numbers add up to the rules considered. */
@@ -134,18 +121,20 @@ public final class ComplianceReport {
         for (Outcome outcome : Outcome.values()) {
             counts.put(outcome, 0);
         }
-        results.forEach(result -> counts.merge(result.outcome(), 1, Integer::sum));
+        for (int code : checker.outcomes(subject, at, checked)) {
+            counts.merge(OutcomeCode.outcome(code), 1, Integer::sum);
+        }
         return counts;
     }
 
     /** The facts that were not declared and whose assumed value was used, with that value. */
     public Map<String, String> assumed() {
-        return assumed;
+        return explanation().assumed();
     }
 
     /** The broken {@code should} rules; they count for the verdict only in a strict check. */
     public List<RuleResult> advice() {
-        return results.stream()
+        return results().stream()
                 .filter(result -> result.outcome() == Outcome.VIOLATED)
                 .filter(result -> result.linked().rule().obligation().isAdvisory())
                 .toList();
@@ -153,12 +142,12 @@ public final class ComplianceReport {
 
     /** The answers that did not count, because their question was not put. */
     public List<String> unusedAnswers() {
-        return unusedAnswers;
+        return explanation().unusedAnswers();
     }
 
     /** The open questions that matter, each once; those that settle most rules first, then those of binding rules. */
     public List<Question> questions() {
-        return Questions.merged(results.stream()
+        return Questions.merged(results().stream()
                 .filter(RuleResult::open)
                 .filter(result -> result.linked().rule().obligation() != Obligation.MAY)
                 .toList());

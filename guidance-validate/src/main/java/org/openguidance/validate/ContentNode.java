@@ -4,46 +4,38 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.openguidance.model.ContentKind;
 import org.openguidance.model.link.Test;
 
 /** {@code contains}: looks for each kind of content by itself, so that a report can say what was found. */
-final class ContentNode {
+final class ContentNode extends TextLeaf {
 
-    private final Test.Contains test;
     private final Map<ContentKind, TextTest> kinds = new EnumMap<>(ContentKind.class);
 
-    private ContentNode(Test.Contains test) {
-        this.test = test;
+    ContentNode(Test.Contains test) {
+        super(test.source());
         test.kinds().forEach(kind -> kinds.put(kind, TextTests.contains(Set.of(kind))));
     }
 
-    static Node compile(Test.Contains test) {
-        ContentNode node = new ContentNode(test);
-        return (hand, run) -> node.decide(hand);
-    }
-
-    private Trace decide(Hand hand) {
-        Optional<Trace> open = TextNodes.withoutText(test.source(), hand);
-        if (open.isPresent()) {
-            return open.get();
-        }
-        Map<ContentKind, List<Mark>> found = new EnumMap<>(ContentKind.class);
-        kinds.forEach((kind, search) -> {
-            List<Mark> marks = search.find(hand.view());
-            if (!marks.isEmpty()) {
-                found.put(kind, marks);
+    @Override
+    int stateOfText(Hand hand, Run run) {
+        for (TextTest search : kinds.values()) {
+            if (!search.find(hand.view()).isEmpty()) {
+                return State.YES;
             }
-        });
-        return Trace.leaf(test.source(), hand, Truth.of(!found.isEmpty())).pointingAt(() -> places(hand, found));
+        }
+        return State.NO;
     }
 
-    private static List<Trace.Place> places(Hand hand, Map<ContentKind, List<Mark>> found) {
-        List<Trace.Place> places = new ArrayList<>();
-        found.forEach((kind, marks) -> places.addAll(TextNodes.places(hand, marks, says(kind))));
-        return places;
+    @Override
+    Trace pointing(Trace trace, Hand hand, Run run) {
+        return trace.pointingAt(() -> {
+            List<Trace.Place> places = new ArrayList<>();
+            kinds.forEach(
+                    (kind, search) -> places.addAll(TextNodes.places(hand, search.find(hand.view()), says(kind))));
+            return places;
+        });
     }
 
     private static String says(ContentKind kind) {
@@ -57,5 +49,10 @@ final class ContentNode {
             case HIDDEN_CHARACTERS -> "cannot be seen, or turns the direction of the text";
             case LOOK_ALIKE_LETTERS -> "is a word with letters of another script that look alike";
         };
+    }
+
+    @Override
+    public String toString() {
+        return "contains " + kinds.keySet().stream().map(ContentKind::label).toList();
     }
 }

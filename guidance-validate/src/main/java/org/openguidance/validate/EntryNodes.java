@@ -1,13 +1,12 @@
 package org.openguidance.validate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openguidance.model.Condition;
 import org.openguidance.model.link.FactValue;
-import org.openguidance.model.link.Right;
 import org.openguidance.model.link.Test;
 
 /** Tests of the entries of a list or the parts of a text: {@code each}, {@code some}, {@code count}. */
@@ -17,118 +16,214 @@ final class EntryNodes {
 
     private EntryNodes() {}
 
-    static Node compile(Test test) {
+    static Node compile(Test test, NodeCompiler compiler) {
         if (test instanceof Test.Each each) {
-            return each(each);
+            return new Each(compiler.compile(each.test(), About.INSIDE), each.source());
         }
         if (test instanceof Test.Some some) {
-            return some(some);
+            return new Some(compiler.compile(some.test(), About.INSIDE), some.source());
         }
-        return count((Test.Count) test);
+        Test.Count count = (Test.Count) test;
+        Bounds bounds = new Bounds(count.bounds());
+        Optional<Test> where = count.where();
+        return where.isEmpty()
+                ? new CountAll(bounds, count.source())
+                : new CountWhere(bounds, compiler.compile(where.get(), About.INSIDE), count.source());
     }
 
-    private static Node each(Test.Each test) {
-        Node node = NodeCompiler.compile(test.test());
-        return (hand, run) -> {
+    private record Each(Node test, Condition source) implements Node {
+
+        @Override
+        public int state(Hand hand, Run run) {
             if (!hand.isKnown()) {
-                return Trace.leaf(test.source(), hand, Truth.UNKNOWN);
+                return hand.state();
             }
-            Truth truth = Truth.YES;
-            List<Trace> kept = new ArrayList<>();
-            Set<Need> needs = new LinkedHashSet<>();
-            for (Hand entry : entries(hand)) {
-                Trace trace = entry(test, entry, node.evaluate(entry, run));
-                truth = truth.and(trace.truth());
-                keep(trace, kept, needs);
+            int all = State.YES;
+            int size = size(hand);
+            for (int at = 0; at < size && all != State.NO; at++) {
+                all = State.and(all, test.state(entry(hand, at), run));
             }
-            Truth decided = truth;
-            List<Trace> matter = kept.stream()
-                    .filter(trace -> trace.truth() == decided || decided == Truth.UNKNOWN)
+            return all;
+        }
+
+        @Override
+        public Trace evaluate(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return Trace.leaf(source, hand, Truth.UNKNOWN);
+            }
+            Seen seen = Seen.of(hand, test, source, run);
+            Truth truth = seen.failed > 0 ? Truth.NO : seen.open > 0 ? Truth.UNKNOWN : Truth.YES;
+            List<Trace> matter = seen.kept.stream()
+                    .filter(trace -> trace.truth() == truth || truth == Truth.UNKNOWN)
                     .toList();
-            return Trace.of(Trace.Kind.EACH, test.source(), hand, truth, matter)
-                    .withNeeds(truth == Truth.UNKNOWN ? List.copyOf(needs) : List.of());
-        };
-    }
-
-    private static Node some(Test.Some test) {
-        Node node = NodeCompiler.compile(test.test());
-        return (hand, run) -> {
-            if (!hand.isKnown()) {
-                return Trace.leaf(test.source(), hand, Truth.UNKNOWN);
-            }
-            Truth truth = Truth.NO;
-            List<Trace> kept = new ArrayList<>();
-            Set<Need> needs = new LinkedHashSet<>();
-            for (Hand entry : entries(hand)) {
-                Trace trace = entry(test, entry, node.evaluate(entry, run));
-                truth = truth.or(trace.truth());
-                keep(trace, kept, needs);
-            }
-            return Trace.of(Trace.Kind.ENTRIES, test.source(), hand, truth, kept)
-                    .withNeeds(truth == Truth.UNKNOWN ? List.copyOf(needs) : List.of());
-        };
-    }
-
-    private static Node count(Test.Count test) {
-        Optional<Node> where = test.where().map(NodeCompiler::compile);
-        return (hand, run) -> {
-            if (!hand.isKnown()) {
-                List<Right> rights =
-                        test.bounds().stream().map(Test.Bound::right).toList();
-                return ValueNodes.open(test.source(), hand, rights, run);
-            }
-            return where.map(node -> countWhere(test, node, hand, run)).orElseGet(() -> countAll(test, hand, run));
-        };
-    }
-
-    private static Trace countAll(Test.Count test, Hand hand, Run run) {
-        List<Hand> entries = entries(hand);
-        Bounds.Result kept = Bounds.hold(test.bounds(), entries.size(), entries.size(), hand, run);
-        return Trace.leaf(test.source(), hand, kept.truth(), kept.needs())
-                .pointingAt(() -> entries.stream()
-                        .limit(KEPT)
-                        .filter(Hand::isPart)
-                        .map(entry -> place(entry, "is one of those counted"))
-                        .toList());
-    }
-
-    private static Trace countWhere(Test.Count test, Node where, Hand hand, Run run) {
-        List<Trace> kept = new ArrayList<>();
-        Set<Need> needs = new LinkedHashSet<>();
-        int held = 0;
-        int unknown = 0;
-        for (Hand entry : entries(hand)) {
-            Trace trace = entry(test, entry, where.evaluate(entry, run));
-            held += trace.truth() == Truth.YES ? 1 : 0;
-            unknown += trace.truth() == Truth.UNKNOWN ? 1 : 0;
-            keep(trace, kept, needs);
+            return seen.trace(Trace.Kind.EACH, source, hand, truth, matter);
         }
-        Bounds.Result bounds = Bounds.hold(test.bounds(), held, held + unknown, hand, run);
-        List<Need> open = Needs.join(List.copyOf(needs), bounds.needs());
-        return Trace.of(Trace.Kind.ENTRIES, test.source(), hand, bounds.truth(), kept)
-                .withNeeds(bounds.truth() == Truth.UNKNOWN ? open : List.of());
-    }
 
-    private static Trace entry(Test list, Hand entry, Trace inside) {
-        return Trace.of(Trace.Kind.ENTRY, list.source(), entry, inside.truth(), List.of(inside));
-    }
-
-    /** Keeps so many traces, and the needs of all. */
-    private static void keep(Trace trace, List<Trace> kept, Set<Need> needs) {
-        Needs.add(trace, needs);
-        if (kept.size() < KEPT) {
-            kept.add(trace);
+        @Override
+        public String toString() {
+            return "each " + test;
         }
     }
 
-    /** The entries of a list that is known; {@code nothing} has none. */
+    private record Some(Node test, Condition source) implements Node {
+
+        @Override
+        public int state(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return hand.state();
+            }
+            int any = State.NO;
+            int size = size(hand);
+            for (int at = 0; at < size && any != State.YES; at++) {
+                any = State.or(any, test.state(entry(hand, at), run));
+            }
+            return any;
+        }
+
+        @Override
+        public Trace evaluate(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return Trace.leaf(source, hand, Truth.UNKNOWN);
+            }
+            Seen seen = Seen.of(hand, test, source, run);
+            Truth truth = seen.held > 0 ? Truth.YES : seen.open > 0 ? Truth.UNKNOWN : Truth.NO;
+            return seen.trace(Trace.Kind.ENTRIES, source, hand, truth, seen.kept);
+        }
+
+        @Override
+        public String toString() {
+            return "some " + test;
+        }
+    }
+
+    private static final class CountAll extends LeafNode {
+
+        private final Bounds bounds;
+
+        CountAll(Bounds bounds, Condition source) {
+            super(source);
+            this.bounds = bounds;
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return hand.state() | bounds.waiting(hand, run);
+            }
+            int size = size(hand);
+            return bounds.hold(size, size, hand, run);
+        }
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            return bounds.needs(hand.needs(), hand, run);
+        }
+
+        @Override
+        Trace pointing(Trace trace, Hand hand, Run run) {
+            return trace.pointingAt(() -> entries(hand).stream()
+                    .limit(KEPT)
+                    .filter(Hand::isPart)
+                    .map(entry -> place(entry, "is one of those counted"))
+                    .toList());
+        }
+
+        @Override
+        public String toString() {
+            return "count " + bounds;
+        }
+    }
+
+    private record CountWhere(Bounds bounds, Node test, Condition source) implements Node {
+
+        @Override
+        public int state(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return hand.state() | bounds.waiting(hand, run);
+            }
+            int held = 0;
+            int open = 0;
+            int waiting = 0;
+            int size = size(hand);
+            for (int at = 0; at < size; at++) {
+                int state = test.state(entry(hand, at), run);
+                held += state == State.YES ? 1 : 0;
+                open += State.isUnknown(state) ? 1 : 0;
+                waiting |= State.waiting(state);
+            }
+            int kept = bounds.hold(held, held + open, hand, run);
+            return State.isUnknown(kept) ? kept | waiting : kept;
+        }
+
+        @Override
+        public Trace evaluate(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return Trace.leaf(source, hand, Truth.UNKNOWN, bounds.needs(hand.needs(), hand, run));
+            }
+            Seen seen = Seen.of(hand, test, source, run);
+            Truth truth = State.truth(bounds.hold(seen.held, seen.held + seen.open, hand, run));
+            List<Need> open = bounds.needs(List.copyOf(seen.needs), hand, run);
+            return Trace.of(Trace.Kind.ENTRIES, source, hand, truth, seen.kept)
+                    .withNeeds(truth == Truth.UNKNOWN ? open : List.of());
+        }
+
+        @Override
+        public String toString() {
+            return "count where " + test + " " + bounds;
+        }
+    }
+
+    /** How a test of entries went, entry by entry: of the first so many how, of all what is missing. */
+    private static final class Seen {
+
+        private final List<Trace> kept = new ArrayList<>();
+        private final Set<Need> needs = new LinkedHashSet<>();
+        private int held;
+        private int open;
+        private int failed;
+
+        static Seen of(Hand list, Node test, Condition source, Run run) {
+            Seen seen = new Seen();
+            for (Hand entry : entries(list)) {
+                Trace inside = test.evaluate(entry, run);
+                seen.add(Trace.of(Trace.Kind.ENTRY, source, entry, inside.truth(), List.of(inside)));
+            }
+            return seen;
+        }
+
+        private void add(Trace trace) {
+            switch (trace.truth()) {
+                case YES -> held++;
+                case NO -> failed++;
+                case UNKNOWN -> open++;
+            }
+            Needs.add(trace, needs);
+            if (kept.size() < KEPT) {
+                kept.add(trace);
+            }
+        }
+
+        Trace trace(Trace.Kind kind, Condition source, Hand hand, Truth truth, List<Trace> inside) {
+            return Trace.of(kind, source, hand, truth, inside)
+                    .withNeeds(truth == Truth.UNKNOWN ? List.copyOf(needs) : List.of());
+        }
+    }
+
+    /** How many entries a list has that is known; {@code nothing} has none. */
+    private static int size(Hand list) {
+        return list.known() instanceof FactValue.Items items ? items.items().size() : 0;
+    }
+
+    private static Hand entry(Hand list, int at) {
+        return list.entry(((FactValue.Items) list.known()).items().get(at), at);
+    }
+
+    /** The entries of a list that is known. */
     static List<Hand> entries(Hand list) {
-        if (!(list.known() instanceof FactValue.Items items)) {
-            return List.of();
-        }
-        List<Hand> entries = new ArrayList<>(items.items().size());
-        for (int at = 0; at < items.items().size(); at++) {
-            entries.add(list.entry(items.items().get(at), at));
+        int size = size(list);
+        List<Hand> entries = new ArrayList<>(size);
+        for (int at = 0; at < size; at++) {
+            entries.add(entry(list, at));
         }
         return entries;
     }
@@ -136,51 +231,5 @@ final class EntryNodes {
     /** An entry as a place to point at: a part of a text by its place, any other entry as a whole. */
     static Trace.Place place(Hand entry, String message) {
         return new Trace.Place(entry, entry.isPart() ? Optional.of(entry.view().span()) : Optional.empty(), message);
-    }
-
-    /** The number of entries or of anything else that is counted, against bounds. */
-    static final class Bounds {
-
-        private Bounds() {}
-
-        record Result(Truth truth, List<Need> needs) {}
-
-        /** Whether a number that lies between two others, both in, keeps all bounds. */
-        static Result hold(List<Test.Bound> bounds, int least, int most, Hand hand, Run run) {
-            return hold(bounds, BigDecimal.valueOf(least), BigDecimal.valueOf(most), hand, run);
-        }
-
-        static Result hold(List<Test.Bound> bounds, BigDecimal least, BigDecimal most, Hand hand, Run run) {
-            Truth all = Truth.YES;
-            List<Need> needs = new ArrayList<>();
-            for (Test.Bound bound : bounds) {
-                Hand right = run.right(bound.right(), hand);
-                needs.addAll(right.needs());
-                all = all.and(one(bound, least, most, right));
-            }
-            return new Result(all, needs);
-        }
-
-        private static Truth one(Test.Bound bound, BigDecimal least, BigDecimal most, Hand right) {
-            if (!right.isKnown()) {
-                return Truth.UNKNOWN;
-            }
-            if (!(right.known() instanceof FactValue.Decimal limit)) {
-                return Truth.NO;
-            }
-            int low = least.compareTo(limit.number());
-            int high = most.compareTo(limit.number());
-            return switch (bound.comparison()) {
-                case AT_LEAST -> between(low >= 0, high >= 0);
-                case OVER, AFTER -> between(low > 0, high > 0);
-                case AT_MOST -> between(high <= 0, low <= 0);
-                case UNDER, BEFORE -> between(high < 0, low < 0);
-                case EXACTLY -> between(low == 0 && high == 0, low <= 0 && high >= 0);
-            };
-        }
-
-        private static Truth between(boolean certain, boolean possible) {
-            return certain ? Truth.YES : possible ? Truth.UNKNOWN : Truth.NO;
-        }
     }
 }

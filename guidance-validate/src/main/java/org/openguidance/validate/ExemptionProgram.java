@@ -6,38 +6,57 @@ import java.util.Optional;
 import org.openguidance.model.link.LinkedExemption;
 
 /** A case in which a rule does not bind, compiled: it holds where its condition does and none of its own exceptions. */
-record ExemptionProgram(LinkedExemption linked, Optional<Node> when, List<ExemptionProgram> unless) {
+record ExemptionProgram(String id, InForce inForce, Optional<Node> when, List<ExemptionProgram> unless) {
 
-    static ExemptionProgram compile(LinkedExemption linked) {
+    static ExemptionProgram compile(LinkedExemption linked, NodeCompiler compiler) {
         return new ExemptionProgram(
-                linked,
-                linked.when().map(NodeCompiler::compile),
-                linked.unless().stream().map(ExemptionProgram::compile).toList());
+                linked.id(),
+                new InForce(linked.inForce()),
+                linked.when().map(compiler::compile),
+                linked.unless().stream()
+                        .map(exception -> compile(exception, compiler))
+                        .toList());
     }
 
-    String id() {
-        return linked.id();
+    /** Whether one of some exemptions holds. */
+    static int anyState(List<ExemptionProgram> exemptions, Run run) {
+        int any = State.NO;
+        for (int at = 0; at < exemptions.size() && any != State.YES; at++) {
+            any = State.or(any, exemptions.get(at).state(run));
+        }
+        return any;
+    }
+
+    int state(Run run) {
+        int holds = inForce.state(run);
+        if (holds != State.NO && when.isPresent()) {
+            holds = State.and(holds, when.get().state(run.subject(), run));
+        }
+        return holds == State.NO ? State.NO : State.and(holds, State.not(anyState(unless, run)));
     }
 
     Part evaluate(Run run) {
         List<Part> parts = new ArrayList<>();
-        parts.add(RuleProgram.inForce(linked.inForce(), run));
+        parts.add(inForce.evaluate(run));
         when.ifPresent(test -> parts.add(Part.of("when", test.evaluate(run.subject(), run))));
-        List<Part> exceptions =
-                unless.stream().map(exception -> exception.evaluate(run)).toList();
-        Truth excepted = exceptions.stream().map(Part::truth).reduce(Truth.NO, Truth::or);
-        Truth truth =
-                parts.stream().map(Part::truth).reduce(Truth.YES, Truth::and).and(excepted.not());
-        List<Part> all = new ArrayList<>(parts);
-        all.addAll(exceptions);
-        return new Part(linked.id(), truth, truth == Truth.UNKNOWN ? needs(all) : List.of(), traces(all));
+        int holds = State.YES;
+        for (Part part : parts) {
+            holds = State.and(holds, part.state());
+        }
+        int excepted = State.NO;
+        for (ExemptionProgram exception : unless) {
+            Part part = exception.evaluate(run);
+            excepted = State.or(excepted, part.state());
+            parts.add(part);
+        }
+        Truth truth = State.truth(State.and(holds, State.not(excepted)));
+        return new Part(id, truth, truth == Truth.UNKNOWN ? Part.needs(parts) : List.of(), Part.traces(parts));
     }
 
-    private static List<Need> needs(List<Part> parts) {
-        return parts.stream().filter(Part::isUnknown).map(Part::needs).reduce(List.of(), Needs::join);
-    }
-
-    private static List<Trace> traces(List<Part> parts) {
-        return parts.stream().flatMap(part -> part.traces().stream()).toList();
+    @Override
+    public String toString() {
+        String condition = when.map(Node::toString).orElse("always");
+        return id + ": " + condition + (inForce.stretches().isEmpty() ? "" : " in force " + inForce)
+                + (unless.isEmpty() ? "" : " unless " + unless);
     }
 }

@@ -8,14 +8,9 @@ sealed interface Need {
     /** How reports name it. */
     String name();
 
-    /** Whether a person's answer is all that it waits for. */
-    default boolean isPerson() {
-        return false;
-    }
-
-    /** Whether declaring facts would leave a question for a person. */
-    default boolean comesDownToAPerson() {
-        return false;
+    /** What kind of thing it is, as a {@link State}. */
+    default int state() {
+        return State.FACT;
     }
 
     /** A fact, or a field of an entry, is not declared; or a text is blank. */
@@ -32,13 +27,8 @@ sealed interface Need {
     /** A person has not answered about a judged fact; {@code put} if the question can be put now. */
     record OfJudgedFact(int slot, String name, boolean put) implements Need {
         @Override
-        public boolean isPerson() {
-            return put;
-        }
-
-        @Override
-        public boolean comesDownToAPerson() {
-            return true;
+        public int state() {
+            return put ? State.PERSON : State.LATER;
         }
     }
 
@@ -50,13 +40,8 @@ sealed interface Need {
         }
 
         @Override
-        public boolean isPerson() {
-            return true;
-        }
-
-        @Override
-        public boolean comesDownToAPerson() {
-            return true;
+        public int state() {
+            return State.PERSON;
         }
     }
 
@@ -65,6 +50,11 @@ sealed interface Need {
         @Override
         public String name() {
             return "error";
+        }
+
+        @Override
+        public int state() {
+            return State.ERROR;
         }
     }
 

@@ -39,13 +39,22 @@ final class Needs {
 
     /** Of facts no more than people want to read; of what decides between outcomes every one. */
     private static void add(Need need, Set<Need> all) {
-        boolean decides = need.comesDownToAPerson() || need instanceof Need.OfError;
+        boolean decides = need.state() != State.FACT;
         if (decides || all.size() < LISTED || all.stream().noneMatch(Needs::isForFacts)) {
             all.add(need);
         }
     }
 
     private static boolean isForFacts(Need need) {
-        return !need.comesDownToAPerson();
+        return !State.comesDownToAPerson(need.state());
+    }
+
+    /** Unknown, waiting for all of these. */
+    static int state(List<Need> needs) {
+        int state = State.UNKNOWN;
+        for (Need need : needs) {
+            state |= need.state();
+        }
+        return state;
     }
 }

@@ -1,9 +1,19 @@
 package org.openguidance.validate;
 
-/** A compiled test: evaluates the value at hand within one check. Immutable and thread-safe. */
-@FunctionalInterface
+/** A compiled test of the value at hand within one check. Immutable and thread-safe. Prints as the condition it tests. */
 interface Node {
 
-    /** Evaluates the test and tells how that went. */
+    /** How the test stands, as a {@link State}; looks no further than it has to and keeps nothing. */
+    int state(Hand hand, Run run);
+
+    /** The same, with all that a report can say about it: every part is looked at. */
     Trace evaluate(Hand hand, Run run);
+
+    /**
+     * How the test stands where none of the words and patterns is there that the scans of the texts look for, whatever else
+     * the subject declares; unknown where that cannot be told. Adds the places in the scans that this rests on.
+     */
+    default int quiet(Triggers triggers) {
+        return State.UNKNOWN;
+    }
 }

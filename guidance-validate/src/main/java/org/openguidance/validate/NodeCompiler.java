@@ -1,26 +1,67 @@
 package org.openguidance.validate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.openguidance.model.link.Test;
 
-/** Compiles tests: one entry, each family of tests in a file of its own. Linear in the size of the test. */
+/**
+ * Compiles the tests of one kind of subject: one entry, each family of tests in a file of its own. Equal tests about the same
+ * fact become one leaf, so that a check looks at each only once. Linear in the size of the tests. Used by one thread.
+ */
 final class NodeCompiler {
 
-    private NodeCompiler() {}
+    private final Map<FactTest, FactLeaf> leaves = new HashMap<>();
+    private final ScanCompiler scans = new ScanCompiler();
+    /** A test about a fact. */
+    private record FactTest(int slot, Test test) {}
 
-    static Node compile(Test test) {
-        if (test instanceof Test.All
+    /** How many leaves there are. */
+    int leaves() {
+        return leaves.size();
+    }
+
+    /** What looks for words and patterns in the texts of the subject. */
+    ScanCompiler scans() {
+        return scans;
+    }
+
+    /** A test of the subject as a whole. */
+    Node compile(Test test) {
+        return compile(test, About.SUBJECT);
+    }
+
+    Node compile(Test test, About about) {
+        if (!about.isFact() || isLogic(test)) {
+            return compileAnew(test, about);
+        }
+        FactTest key = new FactTest(about.slot(), test);
+        FactLeaf known = leaves.get(key);
+        if (known == null) {
+            Node node = compileAnew(test, about);
+            known = new FactLeaf(leaves.size(), about.slot(), node);
+            leaves.put(key, known);
+        }
+        return known;
+    }
+
+    private static boolean isLogic(Test test) {
+        return test instanceof Test.All
                 || test instanceof Test.Any
                 || test instanceof Test.None
-                || test instanceof Test.SomeOf
-                || test instanceof Test.At) {
-            return LogicNodes.compile(test);
+                || test instanceof Test.SomeOf;
+    }
+
+    private Node compileAnew(Test test, About about) {
+        if (isLogic(test) || test instanceof Test.At) {
+            return LogicNodes.compile(test, about, this);
         }
         if (test instanceof Test.Each || test instanceof Test.Some || test instanceof Test.Count) {
-            return EntryNodes.compile(test);
+            return EntryNodes.compile(test, this);
         }
         if (test instanceof Test.During || test instanceof Test.Within) {
-            return TimeNodes.compile(test);
+            return TimeNodes.compile(test, this);
         }
         if (test instanceof Test.Among
                 || test instanceof Test.HasAll
@@ -31,10 +72,14 @@ final class NodeCompiler {
                 || test instanceof Test.Known) {
             return ValueNodes.compile(test);
         }
-        return TextNodes.compile(test);
+        return TextNodes.compile(test, about, this);
     }
 
-    static List<Node> compileAll(List<Test> tests) {
-        return tests.stream().map(NodeCompiler::compile).toList();
+    List<Node> compileAll(List<Test> tests, About about) {
+        List<Node> nodes = new ArrayList<>(tests.size());
+        for (Test test : tests) {
+            nodes.add(compile(test, about));
+        }
+        return List.copyOf(nodes);
     }
 }

@@ -1,6 +1,5 @@
 package org.openguidance.validate;
 
-import java.util.Optional;
 import org.openguidance.model.Comparison;
 import org.openguidance.model.link.FactValue;
 
@@ -9,26 +8,29 @@ final class Order {
 
     private Order() {}
 
-    /** How two values compare; empty where they cannot be compared, such as days with months. */
-    static Optional<Integer> compare(FactValue left, FactValue right) {
+    /** That two values cannot be compared, such as days with months. */
+    static final int NONE = Integer.MIN_VALUE;
+
+    /** How two values compare: negative, 0, positive, or {@link #NONE}. */
+    static int compare(FactValue left, FactValue right) {
         if (left instanceof FactValue.Decimal a && right instanceof FactValue.Decimal b) {
-            return Optional.of(a.number().compareTo(b.number()));
+            return a.number().compareTo(b.number());
         }
         if (left instanceof FactValue.Step a && right instanceof FactValue.Step b) {
-            return Optional.of(Integer.compare(a.rank(), b.rank()));
+            return Integer.compare(a.rank(), b.rank());
         }
         if (left instanceof FactValue.Duration a && right instanceof FactValue.Duration b) {
             return a.months() == b.months() || a.amount() == 0 || b.amount() == 0
-                    ? Optional.of(Long.compare(a.amount(), b.amount()))
-                    : Optional.empty();
+                    ? Long.compare(a.amount(), b.amount())
+                    : NONE;
         }
         if (left instanceof FactValue.Version a && right instanceof FactValue.Version b) {
-            return Optional.of(versions(a, b));
+            return versions(a, b);
         }
         if (isTime(left) && isTime(right)) {
-            return Optional.of(Stretch.of(left).compareTo(Stretch.of(right)));
+            return Stretch.of(left).compareTo(Stretch.of(right));
         }
-        return Optional.empty();
+        return NONE;
     }
 
     static boolean holds(Comparison comparison, int order) {

@@ -24,6 +24,11 @@ record Part(String label, Truth truth, List<Need> needs, List<Trace> traces) {
         return new Part(label, Truth.UNKNOWN, needs, List.of());
     }
 
+    /** How it stands: its truth, and what it waits for where that is unknown. */
+    int state() {
+        return truth == Truth.UNKNOWN ? Needs.state(needs) : State.of(truth);
+    }
+
     boolean isYes() {
         return truth == Truth.YES;
     }
@@ -34,5 +39,15 @@ record Part(String label, Truth truth, List<Need> needs, List<Trace> traces) {
 
     boolean isUnknown() {
         return truth == Truth.UNKNOWN;
+    }
+
+    /** What is missing of those parts that are unknown. */
+    static List<Need> needs(List<Part> parts) {
+        return parts.stream().filter(Part::isUnknown).map(Part::needs).reduce(List.of(), Needs::join);
+    }
+
+    /** How all these parts were found. */
+    static List<Trace> traces(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.traces().stream()).toList();
     }
 }

@@ -1,10 +1,14 @@
 package org.openguidance.validate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Outcome;
+import org.openguidance.model.Subject;
 import org.openguidance.model.link.LinkedGuidance;
 
 /** Evaluates one rule in one check and makes its result. */
@@ -21,6 +25,31 @@ final class RuleEvaluator {
         this.causes = new Causes(text);
         this.places = new Places(text);
         this.factFindings = new FactFindings(text);
+    }
+
+    /** All that a report of a subject can say; the facts of the subject have been declared in the run. */
+    Explanation explain(Subject subject, Run run) {
+        List<RuleResult> results = new ArrayList<>();
+        for (RuleProgram rule : run.program().rules()) {
+            results.add(evaluate(rule, run));
+        }
+        return new Explanation(List.copyOf(results), assumed(run), unused(subject, run));
+    }
+
+    private static Map<String, String> assumed(Run run) {
+        Map<String, String> assumed = new TreeMap<>();
+        for (int slot : run.assumed()) {
+            run.fact(slot)
+                    .value()
+                    .ifPresent(value -> assumed.put(run.linkedFact(slot).name(), value.display()));
+        }
+        return Collections.unmodifiableMap(assumed);
+    }
+
+    private static List<String> unused(Subject subject, Run run) {
+        List<String> unused = new ArrayList<>(subject.answers().keySet());
+        unused.removeAll(run.usedAnswers());
+        return unused.stream().sorted().toList();
     }
 
     RuleResult evaluate(RuleProgram rule, Run run) {

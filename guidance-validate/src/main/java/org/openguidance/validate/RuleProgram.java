@@ -3,56 +3,110 @@ package org.openguidance.validate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.openguidance.model.link.LinkedInForce;
+import org.jspecify.annotations.Nullable;
 import org.openguidance.model.link.LinkedRule;
-import org.openguidance.model.link.Right;
 
-/** A rule, compiled. Immutable and thread-safe. */
+/**
+ * A rule, compiled. It can be asked for its outcome alone, which costs what its leaves cost and leaves no garbage, or for
+ * all of its parts. Immutable and thread-safe; prints as its program.
+ */
 record RuleProgram(
+        int index,
         LinkedRule linked,
+        String question,
+        InForce inForce,
         List<Node> when,
         List<ExemptionProgram> exemptions,
         Optional<Node> forbid,
         Optional<Node> require,
         Optional<Node> flag,
+        Facts judgedOn,
         Optional<CustomCheck> custom) {
 
-    static RuleProgram compile(LinkedRule rule, Optional<CustomCheck> custom) {
-        List<Node> when = new ArrayList<>(NodeCompiler.compileAll(rule.when()));
-        rule.appliesWhere().map(NodeCompiler::compile).ifPresent(when::add);
+    static RuleProgram compile(int index, LinkedRule rule, Optional<CustomCheck> custom, NodeCompiler compiler) {
+        List<Node> when = new ArrayList<>(compiler.compileAll(rule.when(), About.SUBJECT));
+        rule.appliesWhere().map(compiler::compile).ifPresent(when::add);
         return new RuleProgram(
+                index,
                 rule,
+                rule.id().toString(),
+                new InForce(rule.inForce()),
                 List.copyOf(when),
-                rule.exemptions().stream().map(ExemptionProgram::compile).toList(),
-                rule.forbid().map(NodeCompiler::compile),
-                rule.require().map(NodeCompiler::compile),
-                rule.flag().map(NodeCompiler::compile),
+                rule.exemptions().stream()
+                        .map(exemption -> ExemptionProgram.compile(exemption, compiler))
+                        .toList(),
+                rule.forbid().map(compiler::compile),
+                rule.require().map(compiler::compile),
+                rule.flag().map(compiler::compile),
+                new Facts(rule.judgedOn()),
                 custom);
+    }
+
+    boolean asks() {
+        return linked.rule().ask().isPresent();
+    }
+
+    /** The outcome in one check, as an {@link OutcomeCode}; only the parts that decide it are looked at. */
+    int outcome(Run run) {
+        int force = inForce.state(run);
+        int applies = force == State.NO ? State.NO : whenState(run);
+        if (applies == State.NO) {
+            return OutcomeCode.NOT_APPLICABLE;
+        }
+        int exempt = ExemptionProgram.anyState(exemptions, run);
+        if (exempt == State.YES) {
+            return OutcomeCode.of(force, applies, exempt, State.NO, State.YES, State.NO, State.NO);
+        }
+        int forbidden = forbid.isEmpty() ? State.NO : forbid.get().state(run.subject(), run);
+        if (custom.isPresent()) {
+            forbidden =
+                    State.or(forbidden, run.checked(index, custom.get()).part().state());
+        }
+        int required = require.isEmpty() ? State.YES : require.get().state(run.subject(), run);
+        int flagged = flag.isEmpty() ? State.of(asks()) : flag.get().state(run.subject(), run);
+        int answer = asks() && flagged != State.NO ? answer(run) : State.NO;
+        return OutcomeCode.of(force, applies, exempt, forbidden, required, flagged, answer);
+    }
+
+    private int whenState(Run run) {
+        int all = State.YES;
+        for (int at = 0; at < when.size() && all != State.NO; at++) {
+            all = State.and(all, when.get(at).state(run.subject(), run));
+        }
+        return all;
+    }
+
+    /** Whether a person's answer says that it is broken, once the question can be put. */
+    private int answer(Run run) {
+        int missing = judgedOn.missing(run);
+        return missing == 0 ? broken(run.answer(question)) : missing;
+    }
+
+    private int broken(@Nullable Boolean answer) {
+        return answer == null ? State.PERSON : State.of(answer == linked.rule().yesMeansBroken());
     }
 
     /** All parts of the rule in one check, and the exemptions one by one. */
     Evaluated evaluate(Run run) {
-        Part inForce = inForce(linked.inForce(), run);
-        Part when = applies(run);
+        Part inForcePart = inForce.evaluate(run);
+        Part applies = applies(run);
         List<Part> exempt =
                 exemptions.stream().map(exemption -> exemption.evaluate(run)).toList();
-        Part flag = this.flag
-                .map(test -> Part.of("flag", test.evaluate(run.subject(), run)))
-                .orElse(Part.of("flag", Truth.of(linked.rule().ask().isPresent())));
+        Part flagged = flag.map(test -> Part.of("flag", test.evaluate(run.subject(), run)))
+                .orElse(Part.of("flag", Truth.of(asks())));
         Part exempted = any("unless", exempt);
-        boolean decided = inForce.isNo() || when.isNo() || exempted.isYes();
-        CustomOutcome checked = decided
-                ? CustomOutcome.NOT_ASKED
-                : custom.map(check -> CustomOutcome.of(check, run)).orElse(CustomOutcome.NOT_ASKED);
+        boolean decided = inForcePart.isNo() || applies.isNo() || exempted.isYes();
+        CustomOutcome checked =
+                decided || custom.isEmpty() ? CustomOutcome.NOT_ASKED : run.checked(index, custom.get());
         Parts parts = new Parts(
-                inForce,
-                when,
+                inForcePart,
+                applies,
                 exempted,
                 forbidden(run, checked),
                 require.map(test -> Part.of("require", test.evaluate(run.subject(), run)))
                         .orElse(Part.of("require", Truth.YES)),
-                flag,
-                when.isNo() || exempted.isYes() ? Part.of("answer", Truth.NO) : answered(inForce, flag, run));
+                flagged,
+                applies.isNo() || exempted.isYes() ? Part.of("answer", Truth.NO) : answered(inForcePart, flagged, run));
         return new Evaluated(parts, exempt, checked);
     }
 
@@ -60,8 +114,11 @@ record RuleProgram(
     record Evaluated(Parts parts, List<Part> exemptions, CustomOutcome custom) {}
 
     private Part applies(Run run) {
-        List<Trace> traces = LogicNodes.evaluate(when, run.subject(), run);
-        Truth truth = traces.stream().map(Trace::truth).reduce(Truth.YES, Truth::and);
+        List<Trace> traces = new ArrayList<>(when.size());
+        for (Node test : when) {
+            traces.add(test.evaluate(run.subject(), run));
+        }
+        Truth truth = State.truth(LogicNodes.stateOfAll(traces));
         return new Part("when", truth, truth == Truth.UNKNOWN ? Needs.ofUnknown(traces) : List.of(), traces);
     }
 
@@ -71,70 +128,50 @@ record RuleProgram(
         return any("forbid", List.of(byTest, checked.part()));
     }
 
-    /** Whether a person's answer says that it is broken, once the question can be put. */
-    private Part answered(Part inForce, Part flag, Run run) {
-        if (linked.rule().ask().isEmpty() || flag.isNo()) {
+    private Part answered(Part inForcePart, Part flagged, Run run) {
+        if (!asks() || flagged.isNo()) {
             return Part.of("answer", Truth.NO);
         }
-        List<Need> missing = run.missingOf(linked.judgedOn());
+        List<Need> missing = judgedOn.needs(run);
         if (!missing.isEmpty()) {
             return Part.unknown("answer", missing);
         }
-        String question = linked.id().toString();
-        return (inForce.isNo() ? run.answerOutOfForce(question) : run.answer(question))
-                .map(yes -> Part.of("answer", Truth.of(yes == linked.rule().yesMeansBroken())))
-                .orElseGet(() -> Part.unknown("answer", List.of(new Need.OfAnswer())));
+        int broken = broken(inForcePart.isNo() ? run.answerOutOfForce(question) : run.answer(question));
+        return State.isUnknown(broken)
+                ? Part.unknown("answer", List.of(new Need.OfAnswer()))
+                : Part.of("answer", State.truth(broken));
     }
 
     private static Part any(String label, List<Part> parts) {
-        Truth truth = parts.stream().map(Part::truth).reduce(Truth.NO, Truth::or);
-        List<Need> needs = truth == Truth.UNKNOWN
-                ? parts.stream().filter(Part::isUnknown).map(Part::needs).reduce(List.of(), Needs::join)
-                : List.of();
-        return new Part(
-                label,
-                truth,
-                needs,
-                parts.stream().flatMap(part -> part.traces().stream()).toList());
-    }
-
-    /** Whether all of these stretches of time hold the date that the subject is judged on, or else the instant of the check. */
-    static Part inForce(List<LinkedInForce> stretches, Run run) {
-        if (stretches.isEmpty()) {
-            return Part.of("in-force", Truth.YES);
+        int any = State.NO;
+        for (Part part : parts) {
+            any = State.or(any, part.state());
         }
-        Hand date = dated(run);
-        if (!date.isKnown()) {
-            return Part.unknown("in-force", date.needs());
-        }
-        if (date.isNothing()) {
-            return Part.of("in-force", Truth.NO);
-        }
-        Stretch stretch = Stretch.of(date.known()).inCalendarOf(run.program().zone());
-        return Part.of("in-force", Truth.of(stretches.stream().allMatch(one -> holds(one, stretch))));
+        List<Need> needs = State.isUnknown(any) ? Part.needs(parts) : List.of();
+        return new Part(label, State.truth(any), needs, Part.traces(parts));
     }
 
     /** Whether the rule is not in force yet, and not merely no longer. */
     boolean isComing(Run run) {
-        Hand date = dated(run);
-        if (!date.isKnown() || date.isNothing()) {
-            return false;
-        }
-        Stretch stretch = Stretch.of(date.known()).inCalendarOf(run.program().zone());
-        boolean over = linked.inForce().stream()
-                .anyMatch(
-                        one -> one.end().map(end -> !stretch.beginsBefore(end)).orElse(false));
-        boolean before = linked.inForce().stream()
-                .anyMatch(one -> one.from().map(from -> !stretch.reaches(from)).orElse(false));
-        return before && !over;
+        return inForce.isComing(run);
     }
 
-    private static Hand dated(Run run) {
-        return run.program().datedBy().map(run::fact).orElseGet(() -> run.right(new Right.Now(), run.subject()));
+    /** Its program: each part with its tests, each leaf with its number. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(question);
+        line(text, "in force", inForce.stretches().isEmpty() ? Optional.empty() : Optional.of(inForce));
+        when.forEach(test -> line(text, "when", Optional.of(test)));
+        exemptions.forEach(exemption -> line(text, "unless", Optional.of(exemption)));
+        line(text, "forbid", forbid);
+        line(text, "require", require);
+        line(text, "flag", flag);
+        line(text, "ask, judged on", asks() ? Optional.of(judgedOn) : Optional.empty());
+        line(text, "check in Java", custom.map(check -> "once it applies"));
+        return text.toString();
     }
 
-    private static boolean holds(LinkedInForce inForce, Stretch stretch) {
-        return inForce.from().map(stretch::reaches).orElse(true)
-                && inForce.end().map(stretch::beginsBefore).orElse(true);
+    private static void line(StringBuilder text, String part, Optional<?> program) {
+        program.ifPresent(what -> text.append("\n  ").append(part).append(' ').append(what));
     }
 }

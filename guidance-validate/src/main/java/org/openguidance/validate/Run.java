@@ -1,42 +1,116 @@
 package org.openguidance.validate;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openguidance.model.Written;
 import org.openguidance.model.link.FactValue;
 import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.Right;
 
-/** One check of one subject: its facts, worked out at most once each, and its answers. Used by one thread. */
+/**
+ * One check of one subject: its facts, worked out at most once each, how each leaf stands, and its answers. Used by one
+ * thread, and after {@link #clear} for another check.
+ */
 final class Run {
 
     private final SubjectProgram program;
-    private final List<@Nullable FactValue> declared;
-    private final Map<String, Boolean> answers;
-    private final Instant at;
-    private final boolean strict;
     private final @Nullable Hand[] hands;
-    private final Set<Integer> assumed = new LinkedHashSet<>();
-    private final Set<String> usedAnswers = new LinkedHashSet<>();
+    private final @Nullable Written[] plain;
+    private final byte[] states;
+    private final @Nullable Found[] scans;
+    private final @Nullable Explaining explaining;
     private final Hand subject = Hand.subject();
+    private final SubjectReader.Reading reading;
+    private Map<String, Boolean> answers = Map.of();
+    private Instant at = Instant.EPOCH;
+    private boolean strict;
+    private @Nullable Hand now;
+    private @Nullable Stretch today;
+    private @Nullable CustomOutcome[] checked = {};
 
-    Run(
-            SubjectProgram program,
-            List<@Nullable FactValue> declared,
-            Map<String, Boolean> answers,
-            Instant at,
-            boolean strict) {
+    private Run(SubjectProgram program, @Nullable Explaining explaining) {
         this.program = program;
-        this.declared = declared;
-        this.answers = answers;
-        this.at = at;
-        this.strict = strict;
-        this.hands = new Hand[program.facts().size()];
+        this.hands = new Hand[program.facts()];
+        this.plain = new Written[program.facts()];
+        this.states = new byte[program.leaves()];
+        this.scans = new Found[program.facts()];
+        this.explaining = explaining;
+        this.reading = program.reader().into(this);
+    }
+
+    /** A run that only tells outcomes. */
+    static Run of(SubjectProgram program) {
+        return new Run(program, null);
+    }
+
+    /** A run that keeps all that a report can say. */
+    static Run explaining(SubjectProgram program) {
+        return new Run(program, new Explaining(program.leaves()));
+    }
+
+    /** What is kept for an explanation. */
+    private static final class Explaining {
+
+        private final @Nullable Trace[] traces;
+        private final Set<Integer> assumed = new LinkedHashSet<>();
+        private final Set<String> usedAnswers = new LinkedHashSet<>();
+
+        Explaining(int leaves) {
+            this.traces = new Trace[leaves];
+        }
+    }
+
+    /**
+     * Begins a check; its facts are declared one by one.
+     *
+     * @param newAnswers the answers that were given
+     * @param newAt the instant of the check
+     * @param newStrict whether assumed values are ignored
+     * @param newChecked what checks in Java found and will find, by the places of their rules
+     */
+    void begin(
+            Map<String, Boolean> newAnswers, Instant newAt, boolean newStrict, @Nullable CustomOutcome[] newChecked) {
+        answers = newAnswers;
+        at = newAt;
+        strict = newStrict;
+        checked = newChecked;
+    }
+
+    /** What declares the facts of a subject here. */
+    SubjectReader.Reading reading() {
+        return reading;
+    }
+
+    void declare(Hand fact) {
+        hands[fact.slot()] = fact;
+    }
+
+    /** Declares a fact whose value fits; it is made when somebody asks for it. */
+    void declare(int slot, Written value) {
+        plain[slot] = value;
+    }
+
+    boolean isDeclared(int slot) {
+        return hands[slot] != null || plain[slot] != null;
+    }
+
+    /** Forgets the check, so that nothing of its subject is held on to. */
+    void clear() {
+        Arrays.fill(hands, null);
+        Arrays.fill(plain, null);
+        Arrays.fill(states, (byte) State.OPEN);
+        for (Found scan : scans) {
+            if (scan != null) {
+                scan.forget();
+            }
+        }
+        answers = Map.of();
+        now = null;
+        today = null;
     }
 
     Hand subject() {
@@ -47,74 +121,125 @@ final class Run {
         return at;
     }
 
+    boolean isStrict() {
+        return strict;
+    }
+
     SubjectProgram program() {
         return program;
     }
 
-    /** The slots of the facts whose assumed value was used. */
-    Set<Integer> assumed() {
-        return assumed;
+    /** Whether all that a report can say is kept. */
+    boolean explains() {
+        return explaining != null;
     }
 
-    /** The answers that counted. */
+    /** The slots of the facts whose assumed value was used; only an explanation tells. */
+    Set<Integer> assumed() {
+        return explaining == null ? Set.of() : explaining.assumed;
+    }
+
+    void leanOn(int slot) {
+        if (explaining != null) {
+            explaining.assumed.add(slot);
+        }
+    }
+
+    /** The answers that counted; only an explanation tells. */
     Set<String> usedAnswers() {
-        return usedAnswers;
+        return explaining == null ? Set.of() : explaining.usedAnswers;
+    }
+
+    /** How a leaf stands; open where nobody has looked. */
+    int state(int leaf) {
+        return states[leaf];
+    }
+
+    void keep(int leaf, int state) {
+        states[leaf] = (byte) state;
+    }
+
+    /** How the evaluation of a leaf went, where that is known. */
+    @Nullable
+    Trace trace(int leaf) {
+        return explaining == null ? null : explaining.traces[leaf];
+    }
+
+    void keep(int leaf, Trace trace) {
+        if (explaining != null) {
+            explaining.traces[leaf] = trace;
+        }
     }
 
     /** The fact in a slot: declared, assumed, worked out or judged, or else unknown. */
     Hand fact(int slot) {
         Hand known = hands[slot];
         if (known == null) {
-            known = find(slot);
+            Written value = plain[slot];
+            known = value == null
+                    ? program.fact(slot).find(this)
+                    : program.input(slot).plain(value);
             hands[slot] = known;
         }
         return known;
     }
 
-    private Hand find(int slot) {
-        FactProgram fact = program.facts().get(slot);
-        FactValue given = declared.get(slot);
-        if (given != null) {
-            return Hand.known(given, fact.name(), slot);
+    /** Whether a fact has a text to scan: no where it is {@code nothing}, unknown where it is undeclared or blank. */
+    int hasText(int slot) {
+        String text = plainText(slot);
+        if (text != null) {
+            return TextLines.isBlank(text, new Span(0, text.length())) ? State.FACT : State.YES;
         }
-        if (fact.definition().isPresent()) {
-            return fact.definition().get().find(fact, this);
+        Hand fact = fact(slot);
+        if (!fact.isKnown()) {
+            return fact.state();
         }
-        Optional<FactValue> fallback = strict ? Optional.empty() : fact.linked().assumed();
-        if (fallback.isPresent()) {
-            assumed.add(slot);
-            return Hand.known(fallback.get(), fact.name(), slot);
+        return fact.isNothing() ? State.NO : fact.isBlankText() ? State.FACT : State.YES;
+    }
+
+    private @Nullable String plainText(int slot) {
+        boolean untouched = hands[slot] == null && program.input(slot).isText();
+        return untouched && plain[slot] instanceof Written.Text text ? text.text() : null;
+    }
+
+    /** What the scan of a text fact found; the text has to be known. */
+    Found scanned(int slot) {
+        Found scan = scans[slot];
+        if (scan == null) {
+            scan = program.scan(slot).newFound();
+            scans[slot] = scan;
         }
-        return Hand.unknown(List.of(new Need.OfFact(slot, fact.name())), fact.name(), slot);
+        if (!scan.isScanned()) {
+            String text = plainText(slot);
+            program.scan(slot).scan(text == null ? fact(slot).text() : text, scan);
+        }
+        return scan;
     }
 
     /** The answer to a question, by the name of a rule or of a judged fact; it counts as used. */
-    Optional<Boolean> answer(String question) {
+    @Nullable
+    Boolean answer(String question) {
         Boolean answer = answers.get(question);
-        if (answer == null) {
-            return Optional.empty();
+        if (answer != null && explaining != null) {
+            explaining.usedAnswers.add(question);
         }
-        usedAnswers.add(question);
-        return Optional.of(answer);
+        return answer;
     }
 
     /** The answer to a question of a rule that is not in force; it does not count as used, it only tells what is coming. */
-    Optional<Boolean> answerOutOfForce(String question) {
-        return Optional.ofNullable(answers.get(question));
+    @Nullable
+    Boolean answerOutOfForce(String question) {
+        return answers.get(question);
     }
 
-    /** What is still missing of the facts that a person must have before them; a blank text is as good as missing. */
-    List<Need> missingOf(List<Integer> judgedOn) {
-        List<Need> missing = new ArrayList<>();
-        for (int slot : judgedOn) {
-            Hand fact = fact(slot);
-            if (!fact.isKnown()) {
-                missing.addAll(fact.needs());
-            } else if (fact.isBlankText()) {
-                missing.add(new Need.OfFact(slot, fact.path()));
-            }
+    /** What the check in Java of a rule found; it is called once. */
+    CustomOutcome checked(int rule, CustomCheck check) {
+        CustomOutcome known = checked[rule];
+        if (known == null) {
+            known = CustomOutcome.of(check, this);
+            checked[rule] = known;
         }
-        return missing;
+        return known;
     }
 
     /** The right side of a test about a value at hand. */
@@ -128,13 +253,35 @@ final class Run {
         if (right instanceof Right.OfField field) {
             return Steps.field(hand.record(field.up()), field.field());
         }
-        if (right instanceof Right.Unset unset) {
-            return Hand.unknown(List.of(new Need.OfParameter(unset.parameter())), "$" + unset.parameter(), -1);
+        return right instanceof Right.Unset unset ? Hand.unset(unset.parameter()) : now();
+    }
+
+    /** The instant of the check as a value. */
+    private Hand now() {
+        Hand known = now;
+        if (known == null) {
+            known = Hand.known(new FactValue.Moment(at, program.zone()), "now", -1);
+            now = known;
         }
-        return Hand.known(new FactValue.Moment(at, program.zone()), "now", -1);
+        return known;
+    }
+
+    /** The date that the subject is judged on, or else the instant of the check. */
+    Hand dated() {
+        return program.datedBy() < 0 ? now() : fact(program.datedBy());
+    }
+
+    /** The same, which has to be known, as a day or an instant in the calendar of the guidance. */
+    Stretch today() {
+        Stretch known = today;
+        if (known == null) {
+            known = Stretch.of(dated().known()).inCalendarOf(program.zone());
+            today = known;
+        }
+        return known;
     }
 
     LinkedFact linkedFact(int slot) {
-        return program.facts().get(slot).linked();
+        return program.fact(slot).linked();
     }
 }

@@ -1,23 +1,165 @@
 package org.openguidance.validate;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openguidance.model.RuleId;
+import org.openguidance.model.link.FactReader;
+import org.openguidance.model.link.FactValue;
+import org.openguidance.model.link.LinkedFact;
+import org.openguidance.model.link.LinkedGuidance;
+import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;
 
-/** A kind of subject, compiled: how its facts are found, and the rules about it. Immutable. */
-record SubjectProgram(LinkedSubject linked, ZoneId zone, List<FactProgram> facts, List<RuleProgram> rules) {
+/**
+ * A kind of subject, compiled: how its facts are found, what its texts are scanned for, the rules about it, and which of them
+ * a verdict has to look at. Immutable and thread-safe.
+ */
+final class SubjectProgram {
 
-    SubjectProgram {
-        facts = List.copyOf(facts);
-        rules = List.copyOf(rules);
+    private final LinkedSubject linked;
+    private final ZoneId zone;
+    private final FactProgram[] facts;
+    private final FactInput[] inputs;
+    private final List<RuleProgram> rules;
+    private final @Nullable TextScan[] scans;
+    private final int leaves;
+    private final int datedBy;
+    private final boolean inJava;
+    private final Docket lenient;
+    private final Docket strict;
+    private final RunPool runs = new RunPool(this);
+    private final SubjectReader reader;
+
+    private SubjectProgram(
+            LinkedSubject linked,
+            ZoneId zone,
+            FactReader values,
+            List<FactProgram> facts,
+            List<RuleProgram> rules,
+            NodeCompiler compiler) {
+        this.linked = linked;
+        this.zone = zone;
+        this.facts = facts.toArray(FactProgram[]::new);
+        this.inputs = facts.stream()
+                .map(fact -> new FactInput(linked.kind().id().text(), fact, values))
+                .toArray(FactInput[]::new);
+        this.rules = List.copyOf(rules);
+        this.scans = new TextScan[facts.size()];
+        compiler.scans().compile().forEach((slot, scan) -> scans[slot] = scan);
+        this.leaves = compiler.leaves();
+        this.datedBy = linked.datedBy().orElse(-1);
+        this.inJava = rules.stream().anyMatch(rule -> rule.custom().isPresent());
+        this.lenient = Docket.of(this, false);
+        this.strict = Docket.of(this, true);
+        this.reader = new SubjectReader(this);
+    }
+
+    /** Finds the check in Java of a rule. */
+    interface Checks {
+        Optional<CustomCheck> of(RuleId rule);
+    }
+
+    static SubjectProgram compile(LinkedSubject subject, LinkedGuidance guidance, FactReader values, Checks checks) {
+        NodeCompiler compiler = new NodeCompiler();
+        List<FactProgram> facts = new ArrayList<>();
+        for (LinkedFact fact : subject.facts()) {
+            facts.add(new FactProgram(fact, fact.definition().map(how -> definition(how, fact, subject, compiler))));
+        }
+        List<RuleProgram> rules = new ArrayList<>();
+        for (LinkedRule rule : guidance.rules()) {
+            if (rule.subject().kind().id().equals(subject.kind().id())) {
+                rules.add(RuleProgram.compile(rules.size(), rule, checks.of(rule.id()), compiler));
+            }
+        }
+        return new SubjectProgram(subject, guidance.zone(), values, facts, rules, compiler);
+    }
+
+    private static FactProgram.Definition definition(
+            LinkedFact.LinkedDefinition definition, LinkedFact fact, LinkedSubject subject, NodeCompiler compiler) {
+        if (definition instanceof LinkedFact.Is is) {
+            return new FactProgram.Is(compiler.compile(is.test()));
+        }
+        if (definition instanceof LinkedFact.Cases cases) {
+            List<FactProgram.Case> compiled = new ArrayList<>();
+            for (LinkedFact.Case one : cases.cases()) {
+                FactValue then = one.then();
+                compiled.add(new FactProgram.Case(one.when().map(compiler::compile), then));
+            }
+            return new FactProgram.Cases(List.copyOf(compiled));
+        }
+        LinkedFact.Judged judged = (LinkedFact.Judged) definition;
+        return new FactProgram.Judged(subject.kind().id() + "/" + fact.name(), new Facts(judged.judgedOn()));
+    }
+
+    LinkedSubject linked() {
+        return linked;
     }
 
     String kind() {
         return linked.kind().id().text();
     }
 
-    Optional<Integer> datedBy() {
-        return linked.datedBy();
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** How many facts there are; their slots are the numbers below. */
+    int facts() {
+        return facts.length;
+    }
+
+    FactProgram fact(int slot) {
+        return facts[slot];
+    }
+
+    /** What reads declared values of a fact. */
+    FactInput input(int slot) {
+        return inputs[slot];
+    }
+
+    /** What reads subjects of this kind. */
+    SubjectReader reader() {
+        return reader;
+    }
+
+    List<RuleProgram> rules() {
+        return rules;
+    }
+
+    /** Whether rules are checked in Java too. */
+    boolean hasChecksInJava() {
+        return inJava;
+    }
+
+    /** What the text of a fact is scanned for. */
+    TextScan scan(int slot) {
+        TextScan scan = scans[slot];
+        if (scan == null) {
+            throw new IllegalStateException("nothing is looked for in fact " + facts[slot].name());
+        }
+        return scan;
+    }
+
+    /** How many leaves the tests have. */
+    int leaves() {
+        return leaves;
+    }
+
+    /** The slot of the date that the subject is judged on; negative where it has none. */
+    int datedBy() {
+        return datedBy;
+    }
+
+    /** What a verdict has to look at. */
+    Docket docket(boolean strictly) {
+        return strictly ? strict : lenient;
+    }
+
+    /** Runs that wait for their next check. */
+    RunPool runs() {
+        return runs;
     }
 }

@@ -1,128 +1,134 @@
 package org.openguidance.validate;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.Subject;
 import org.openguidance.model.Written;
 import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.Printable;
-import org.openguidance.model.link.FactReader;
-import org.openguidance.model.link.FactReading;
-import org.openguidance.model.link.FactValue;
 import org.openguidance.model.link.LinkedFact;
 import org.openguidance.validate.InvalidSubjectException.Fault;
 
-/** Reads the facts of a subject by the types that the guidance gives them; tells everything that does not fit at once. */
+/**
+ * Reads the facts of subjects of one kind by the types that the guidance gives them; tells everything that does not fit at
+ * once. Immutable and thread-safe. Linear in the size of the subject.
+ */
 final class SubjectReader {
 
-    private final GuidanceProgram guidance;
-    private final Subject subject;
-    private final List<Fault> faults = new ArrayList<>();
+    private final SubjectProgram program;
+    private final Map<String, FactInput> facts = new HashMap<>();
+    private final Set<String> questions = new LinkedHashSet<>();
 
-    SubjectReader(GuidanceProgram guidance, Subject subject) {
-        this.guidance = guidance;
-        this.subject = subject;
-    }
-
-    /** The program for the subject's kind. */
-    SubjectProgram program() {
-        SubjectProgram found = guidance.subjects().get(subject.kind());
-        if (found == null) {
-            List<String> kinds = guidance.linked().subjects().stream()
-                    .map(kind -> kind.kind().id().text())
-                    .toList();
-            throw new InvalidSubjectException(List.of(new Fault(
-                    SourceLocation.NONE,
-                    "the guidance '" + guidance.linked().guidance().id() + "' knows no subject '" + subject.kind()
-                            + "'",
-                    DidYouMean.hint(subject.kind().text(), kinds).orElse("it knows: " + String.join(", ", kinds)))));
+    SubjectReader(SubjectProgram program) {
+        this.program = program;
+        for (int slot = 0; slot < program.facts(); slot++) {
+            facts.put(program.fact(slot).name(), program.input(slot));
         }
-        return found;
-    }
-
-    /** The declared values by slot; null where a fact is not declared. */
-    List<@Nullable FactValue> read() {
-        SubjectProgram program = program();
-        List<@Nullable FactValue> declared = new ArrayList<>(
-                Collections.<@Nullable FactValue>nCopies(program.facts().size(), null));
-        subject.facts()
-                .forEach((name, written) ->
-                        read(program, name, written).ifPresent(value -> declared.set(slot(program, name), value)));
-        subject.answers().keySet().forEach(question -> checkAnswer(program, question));
-        if (!faults.isEmpty()) {
-            throw new InvalidSubjectException(faults);
+        program.rules().stream().filter(RuleProgram::asks).forEach(rule -> questions.add(rule.question()));
+        for (int slot = 0; slot < program.facts(); slot++) {
+            LinkedFact fact = program.fact(slot).linked();
+            if (fact.definition().orElse(null) instanceof LinkedFact.Judged) {
+                questions.add(program.kind() + "/" + fact.name());
+            }
         }
-        return declared;
     }
 
-    private static int slot(SubjectProgram program, String name) {
-        return program.linked().fact(name).map(LinkedFact::slot).orElseThrow();
+    /** Reads subjects into a run, one after another. */
+    Reading into(Run run) {
+        return new Reading(run);
     }
 
-    private Optional<FactValue> read(SubjectProgram program, String name, Written written) {
-        Optional<LinkedFact> fact = program.linked().fact(name);
-        if (fact.isEmpty()) {
-            List<String> names = program.facts().stream().map(FactProgram::name).toList();
-            fault(
+    /** Reads one subject after another. For one thread. */
+    final class Reading implements BiConsumer<String, Written>, FactInput.Faults {
+
+        private final Run run;
+        private @Nullable List<Fault> faults;
+
+        private Reading(Run run) {
+            this.run = run;
+        }
+
+        /**
+         * Declares the facts of a subject in the run.
+         *
+         * @throws InvalidSubjectException if something does not fit
+         */
+        void read(Subject subject) {
+            faults = null;
+            subject.facts().forEach(this);
+            if (!subject.answers().isEmpty()) {
+                subject.answers().keySet().forEach(this::checkAnswer);
+            }
+            if (faults != null) {
+                throw new InvalidSubjectException(faults);
+            }
+        }
+
+        @Override
+        public void accept(String name, Written written) {
+            FactInput fact = facts.get(name);
+            if (fact == null) {
+                unknownFact(name, written);
+            } else if (run.isDeclared(fact.slot())) {
+                add(
+                        written.origin().location(),
+                        "the fact '" + name + "' is declared in the context of the check already",
+                        "declare it in one of the two");
+            } else {
+                declare(fact, written);
+            }
+        }
+
+        private void unknownFact(String name, Written written) {
+            List<String> names = new ArrayList<>();
+            for (int slot = 0; slot < program.facts(); slot++) {
+                names.add(program.fact(slot).name());
+            }
+            add(
                     written.origin().location(),
                     "a " + program.kind() + " has no fact '" + Printable.excerpt(name) + "'",
                     DidYouMean.hint(name, names).orElse("it has: " + String.join(", ", names)));
-            return Optional.empty();
         }
-        if (fact.get().definition().isPresent()) {
-            fault(
-                    written.origin().location(),
-                    "the fact '" + name + "' is worked out or judged, so nobody declares it",
-                    fact.get().definition().get() instanceof LinkedFact.Judged
-                            ? "answer it: answers: { " + program.kind() + "/" + name + ": yes }"
-                            : "leave it out");
-            return Optional.empty();
-        }
-        return readDeclared(fact.get(), written);
-    }
 
-    private Optional<FactValue> readDeclared(LinkedFact fact, Written written) {
-        FactReading reading = FactReader.of(guidance.linked().guidance())
-                .read(
-                        "fact '" + fact.name() + "'",
-                        written,
-                        fact.declaration().type(),
-                        fact.zone(),
-                        fact.declaration().optional());
-        for (FactReading.Problem problem : reading.problems()) {
-            fault(problem.origin().location(), problem.message(), problem.hint().orElse(""));
+        private void declare(FactInput fact, Written written) {
+            Hand value = fact.shared(written);
+            if (value == null && fact.isPlain(written)) {
+                run.declare(fact.slot(), written);
+                return;
+            }
+            Hand known = value == null ? fact.read(written, this) : value;
+            if (known != null) {
+                run.declare(known);
+            }
         }
-        return reading.value();
-    }
 
-    /** An answer has to name the question of a rule about this kind of subject, or a judged fact of it. */
-    private void checkAnswer(SubjectProgram program, String question) {
-        List<String> known = new ArrayList<>();
-        program.rules().stream()
-                .filter(rule -> rule.linked().rule().ask().isPresent())
-                .forEach(rule -> known.add(rule.linked().id().toString()));
-        program.facts().stream()
-                .filter(fact -> fact.linked()
-                        .definition()
-                        .filter(LinkedFact.Judged.class::isInstance)
-                        .isPresent())
-                .forEach(fact -> known.add(program.kind() + "/" + fact.name()));
-        if (!known.contains(question)) {
-            fault(
-                    SourceLocation.NONE,
-                    "an answer is given to '" + Printable.excerpt(question) + "', which is no question about a "
-                            + program.kind(),
-                    DidYouMean.hint(question, known)
-                            .orElse("name a rule that asks, as code/rule, or a judged fact, as " + program.kind()
-                                    + "/fact"));
+        /** An answer has to name the question of a rule about this kind of subject, or a judged fact of it. */
+        private void checkAnswer(String question) {
+            if (!questions.contains(question)) {
+                String how = "name a rule that asks, as code/rule, or a judged fact, as " + program.kind() + "/fact";
+                add(
+                        SourceLocation.NONE,
+                        "an answer is given to '" + Printable.excerpt(question) + "', which is no question about a "
+                                + program.kind(),
+                        DidYouMean.hint(question, List.copyOf(questions)).orElse(how));
+            }
         }
-    }
 
-    private void fault(SourceLocation location, String message, String hint) {
-        faults.add(new Fault(location, message, hint));
+        @Override
+        public void add(SourceLocation location, String message, String hint) {
+            List<Fault> known = faults;
+            if (known == null) {
+                known = new ArrayList<>();
+                faults = known;
+            }
+            known.add(new Fault(location, message, hint));
+        }
     }
 }

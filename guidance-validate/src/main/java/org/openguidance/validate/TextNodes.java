@@ -4,148 +4,66 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openguidance.model.Casing;
 import org.openguidance.model.Condition;
-import org.openguidance.model.link.Right;
+import org.openguidance.model.LengthUnit;
 import org.openguidance.model.link.Terms;
 import org.openguidance.model.link.Test;
 
-/**
- * Tests of a text: words, patterns, kinds of content, capitals, measures. Of a text with nothing visible in it none of them
- * is known; of {@code nothing} none of them holds.
- */
+/** Tests of a text: words, patterns, kinds of content, capitals, measures. */
 final class TextNodes {
 
     private TextNodes() {}
 
-    static Node compile(Test test) {
+    static Node compile(Test test, About about, NodeCompiler compiler) {
         if (test instanceof Test.Says says) {
-            return says(says);
-        }
-        if (test instanceof Test.StartsWith startsWith) {
-            TextTest text = TextTests.startsWith(startsWith.terms().words());
-            return words(startsWith, text, startsWith.terms(), "stands at the start");
-        }
-        if (test instanceof Test.EndsWith endsWith) {
-            TextTest text = TextTests.endsWith(endsWith.terms().words());
-            return words(endsWith, text, endsWith.terms(), "stands at the end");
+            return SaysNodes.says(says, about, compiler);
         }
         if (test instanceof Test.InFirst inFirst) {
-            return inFirst(inFirst);
+            return SaysNodes.inFirst(inFirst, about, compiler);
+        }
+        if (test instanceof Test.StartsWith starts) {
+            TermSearch words = TermSearch.of(starts.terms().words());
+            return new AtBorder(true, starts.terms(), words, says(words, about, compiler), starts.source());
+        }
+        if (test instanceof Test.EndsWith ends) {
+            TermSearch words = TermSearch.of(ends.terms().words());
+            return new AtBorder(false, ends.terms(), words, says(words, about, compiler), ends.source());
         }
         if (test instanceof Test.Pattern pattern) {
-            TextTest text = TextTests.pattern(pattern.pattern());
-            return onText(
-                    pattern.source(),
-                    hand -> found(
-                            pattern.source(),
-                            hand,
-                            text.find(hand.view()),
-                            "matches the pattern that this rule looks for"));
+            return new Pattern(pattern, about, compiler);
         }
         if (test instanceof Test.Contains contains) {
-            return ContentNode.compile(contains);
+            return new ContentNode(contains);
         }
-        return measured(test);
-    }
-
-    private static Node measured(Test test) {
         if (test instanceof Test.Cased cased) {
-            return onText(
-                    cased.source(),
-                    hand -> Trace.leaf(cased.source(), hand, Truth.of(TextTests.cased(hand.view(), cased.casing()))));
+            return new Cased(cased.casing(), cased.source());
         }
         if (test instanceof Test.ReadingGrade grade) {
-            return (hand, run) ->
-                    measure(grade.source(), grade.bounds(), hand, run, view -> tenths(view.readingGrade()));
+            return new Grade(new Bounds(grade.bounds()), grade.source());
         }
         Test.Length length = (Test.Length) test;
-        return (hand, run) -> measure(
-                length.source(), length.bounds(), hand, run, view -> BigDecimal.valueOf(view.length(length.unit())));
+        return new Length(length.unit(), new Bounds(length.bounds()), length.source());
     }
 
-    /** A reading grade to one decimal, as it is usually given. */
-    private static BigDecimal tenths(double grade) {
-        return BigDecimal.valueOf(Math.round(grade * 10), 1);
+    /** Has the scan of a text fact look for some words; elsewhere there is no scan. */
+    static Optional<ScanBit> says(TermSearch words, About about, NodeCompiler compiler) {
+        return about.isFact() ? Optional.of(compiler.scans().says(about.slot(), words)) : Optional.empty();
     }
 
-    /** Decides about a text that has something visible in it. */
-    private interface OnText {
-        Trace decide(Hand hand);
+    /** Whether something may be there: not where the scan of the text has looked for it in vain. */
+    static boolean mayBeThere(Optional<ScanBit> bit, Run run) {
+        return bit.isEmpty() || bit.get().isFound(run);
     }
 
-    /** Measures a text. */
-    private interface Measure {
-        BigDecimal of(TextView view);
+    /** That a test does not hold where something is not in the text. */
+    static int quiet(Optional<ScanBit> bit, Triggers triggers) {
+        bit.ifPresent(triggers::add);
+        return bit.isPresent() ? State.NO : State.UNKNOWN;
     }
 
-    private static Node onText(Condition source, OnText test) {
-        return (hand, run) -> withoutText(source, hand).orElseGet(() -> test.decide(hand));
-    }
-
-    /** The answer where there is no text to look at; one that is not known waits for open parameters besides. */
-    private static Optional<Trace> withoutText(Condition source, Hand hand, List<Need> parameters) {
-        return withoutText(source, hand)
-                .map(trace -> hand.isKnown() ? trace : trace.withNeeds(Needs.join(trace.needs(), parameters)));
-    }
-
-    /** The answer where there is no text to look at. */
-    static Optional<Trace> withoutText(Condition source, Hand hand) {
-        if (!hand.isKnown()) {
-            return Optional.of(Trace.leaf(source, hand, Truth.UNKNOWN));
-        }
-        if (hand.isNothing()) {
-            return Optional.of(Trace.leaf(source, hand, Truth.NO));
-        }
-        if (hand.isBlankText()) {
-            return Optional.of(
-                    Trace.leaf(source, hand, Truth.UNKNOWN, List.of(new Need.OfFact(hand.slot(), hand.path()))));
-        }
-        return Optional.empty();
-    }
-
-    private static Trace measure(Condition source, List<Test.Bound> bounds, Hand hand, Run run, Measure measure) {
-        if (!hand.isNothing()) {
-            Optional<Trace> open = withoutText(source, hand);
-            if (open.isPresent()) {
-                return open.get();
-            }
-        }
-        BigDecimal size = hand.isNothing() ? BigDecimal.ZERO : measure.of(hand.view());
-        EntryNodes.Bounds.Result kept = EntryNodes.Bounds.hold(bounds, size, size, hand, run);
-        return Trace.leaf(source, hand, kept.truth(), kept.needs());
-    }
-
-    private static Node words(Test test, TextTest text, Terms terms, String verb) {
-        return (hand, run) -> withoutText(test.source(), hand, parameters(terms))
-                .orElseGet(() -> {
-                    List<Mark> marks = text.find(hand.view());
-                    return marks.isEmpty()
-                            ? notFound(test.source(), hand, terms)
-                            : found(test.source(), hand, marks, verb);
-                });
-    }
-
-    /** Not found: no, unless a parameter among the terms is not set, which might have been found. */
-    private static Trace notFound(Condition source, Hand hand, Terms terms) {
-        return terms.unset().isEmpty()
-                ? Trace.leaf(source, hand, Truth.NO)
-                : Trace.leaf(source, hand, Truth.UNKNOWN, parameters(terms));
-    }
-
-    private static List<Need> parameters(Test.Says test) {
-        List<Need> needs = parameters(test.terms());
-        return test.except()
-                .map(except -> Needs.join(needs, parameters(except)))
-                .orElse(needs);
-    }
-
-    private static List<Need> parameters(Terms terms) {
+    static List<Need> parameters(Terms terms) {
         return List.copyOf(terms.unset().stream().map(Need.OfParameter::new).toList());
-    }
-
-    private static Trace found(Condition source, Hand hand, List<Mark> marks, String verb) {
-        Trace trace = Trace.leaf(source, hand, Truth.of(!marks.isEmpty()));
-        return marks.isEmpty() ? trace : trace.pointingAt(() -> places(hand, marks, verb));
     }
 
     static List<Trace.Place> places(Hand hand, List<Mark> marks, String verb) {
@@ -157,92 +75,181 @@ final class TextNodes {
         return places;
     }
 
-    private static Node says(Test.Says test) {
-        SaysNode said = new SaysNode(test);
-        return (hand, run) -> withoutText(test.source(), hand, parameters(test))
-                .orElseGet(() -> said.decide(test.source(), hand, run, text -> text));
+    /** Words with which a text starts or ends. */
+    private static final class AtBorder extends TextLeaf {
+
+        private final boolean starts;
+        private final List<Need> parameters;
+        private final TermSearch words;
+        private final TextTest border;
+        private final Optional<ScanBit> bit;
+
+        AtBorder(boolean starts, Terms terms, TermSearch words, Optional<ScanBit> bit, Condition source) {
+            super(source);
+            this.starts = starts;
+            this.parameters = TextNodes.parameters(terms);
+            this.words = words;
+            this.border = starts ? TextTests.startsWith(words) : TextTests.endsWith(words);
+            this.bit = bit;
+        }
+
+        /** Not found: no, unless a parameter among the terms is not set, which might have been found. */
+        @Override
+        int stateOfText(Hand hand, Run run) {
+            boolean found = mayBeThere(bit, run) && !border.find(hand.view()).isEmpty();
+            return found ? State.YES : parameters.isEmpty() ? State.NO : State.FACT;
+        }
+
+        @Override
+        List<Need> needsOfText(Hand hand, Run run) {
+            return parameters;
+        }
+
+        @Override
+        List<Need> parameters() {
+            return parameters;
+        }
+
+        @Override
+        Trace pointing(Trace trace, Hand hand, Run run) {
+            String verb = starts ? "stands at the start" : "stands at the end";
+            return trace.pointingAt(() -> places(hand, border.find(hand.view()), verb));
+        }
+
+        @Override
+        public int quiet(Triggers triggers) {
+            return parameters.isEmpty() ? TextNodes.quiet(bit, triggers) : State.UNKNOWN;
+        }
+
+        @Override
+        public String toString() {
+            return (starts ? "starts with " : "ends with ") + words;
+        }
     }
 
-    private static Node inFirst(Test.InFirst test) {
-        SaysNode said = new SaysNode(test.says());
-        return (hand, run) -> {
-            Optional<Trace> open = withoutText(test.source(), hand, parameters(test.says()));
-            if (open.isPresent()) {
-                return open.get();
-            }
-            Hand amount = run.right(test.amount(), hand);
-            Optional<Integer> count = TimeNodes.wholeNumber(amount);
-            if (count.isPresent()) {
-                return said.decide(test.source(), hand, run, text -> TextTests.inFirst(text, count.get(), test.unit()));
-            }
-            Trace anywhere = said.decide(test.source(), hand, run, text -> text);
-            return anywhere.truth() == Truth.NO
-                    ? anywhere
-                    : Trace.leaf(test.source(), hand, Truth.UNKNOWN, Needs.join(amount.needs(), anywhere.needs()));
-        };
+    private static final class Pattern extends TextLeaf {
+
+        private final PatternSearch search;
+        private final Optional<ScanBit> bit;
+
+        Pattern(Test.Pattern test, About about, NodeCompiler compiler) {
+            super(test.source());
+            this.search = PatternSearch.of(test.pattern());
+            this.bit = about.isFact() ? Optional.of(compiler.scans().pattern(about.slot(), search)) : Optional.empty();
+        }
+
+        @Override
+        int stateOfText(Hand hand, Run run) {
+            return State.of(
+                    bit.isPresent()
+                            ? bit.get().isFound(run)
+                            : !search.find(hand.view()).isEmpty());
+        }
+
+        @Override
+        Trace pointing(Trace trace, Hand hand, Run run) {
+            return trace.pointingAt(
+                    () -> places(hand, search.find(hand.view()), "matches the pattern that this rule looks for"));
+        }
+
+        @Override
+        public int quiet(Triggers triggers) {
+            return TextNodes.quiet(bit, triggers);
+        }
+
+        @Override
+        public String toString() {
+            return "matches " + search;
+        }
     }
 
-    /** {@code says}, with what must stand near and what does not count. */
-    private static final class SaysNode {
+    private static final class Cased extends TextLeaf {
 
-        private final Test.Says test;
-        private final TextTest words;
+        private final Casing casing;
 
-        SaysNode(Test.Says test) {
-            this.test = test;
-            this.words = TextTests.says(test.terms().words());
+        Cased(Casing casing, Condition source) {
+            super(source);
+            this.casing = casing;
         }
 
-        /** Narrows where a text is looked at. */
-        private interface Narrowed {
-            TextTest of(TextTest text);
+        @Override
+        int stateOfText(Hand hand, Run run) {
+            return State.of(TextTests.cased(hand.view(), casing));
         }
 
-        Trace decide(Condition source, Hand hand, Run run, Narrowed narrowed) {
-            TextTest wanted = narrowed.of(words);
-            List<Mark> candidates = wanted.find(hand.view());
-            if (candidates.isEmpty()) {
-                return notFound(source, hand, test.terms());
-            }
-            List<Need> open = new ArrayList<>(parameters(test.terms()));
-            Optional<TextTest> near = nearby(wanted, hand, run, open);
-            TextTest exact = near.map(this::lessExceptions).orElse(lessExceptions(wanted));
-            List<Mark> marks = exact.find(hand.view());
-            test.except().ifPresent(except -> open.addAll(parameters(except)));
-            boolean nearUnknown = test.near().isPresent() && near.isEmpty();
-            boolean exceptUnknown =
-                    test.except().isPresent() && !test.except().get().unset().isEmpty();
-            if (!marks.isEmpty()) {
-                return nearUnknown || exceptUnknown
-                        ? Trace.leaf(source, hand, Truth.UNKNOWN, open)
-                        : found(source, hand, marks, "is what this rule looks for");
-            }
-            boolean mightBe = nearTermsUnset() || !test.terms().unset().isEmpty();
-            return mightBe ? Trace.leaf(source, hand, Truth.UNKNOWN, open) : Trace.leaf(source, hand, Truth.NO);
+        @Override
+        public String toString() {
+            return "is " + casing.label();
+        }
+    }
+
+    /** A measure of a text against bounds; {@code nothing} measures nothing. */
+    private abstract static class Measured extends TextLeaf {
+
+        private final Bounds bounds;
+
+        Measured(Bounds bounds, Condition source) {
+            super(source);
+            this.bounds = bounds;
         }
 
-        private boolean nearTermsUnset() {
-            return test.near().map(near -> !near.terms().unset().isEmpty()).orElse(false);
+        abstract BigDecimal measure(TextView view);
+
+        @Override
+        final int stateOfText(Hand hand, Run run) {
+            return bounds.hold(measure(hand.view()), hand, run);
         }
 
-        /** The places that have the other words near; empty where the number of words between is not known. */
-        private Optional<TextTest> nearby(TextTest wanted, Hand hand, Run run, List<Need> open) {
-            if (test.near().isEmpty()) {
-                return Optional.of(wanted);
-            }
-            Right within = test.near().get().within();
-            Hand amount = run.right(within, hand);
-            open.addAll(amount.needs());
-            open.addAll(parameters(test.near().get().terms()));
-            return TimeNodes.wholeNumber(amount)
-                    .map(count ->
-                            TextTests.near(wanted, test.near().get().terms().words(), count));
+        @Override
+        final int stateOfNothing(Hand hand, Run run) {
+            return bounds.hold(BigDecimal.ZERO, hand, run);
         }
 
-        private TextTest lessExceptions(TextTest wanted) {
-            return test.except()
-                    .map(except -> TextTests.except(wanted, except.words()))
-                    .orElse(wanted);
+        @Override
+        final List<Need> needsOfText(Hand hand, Run run) {
+            return bounds.needs(List.of(), hand, run);
+        }
+
+        final String text(String measure) {
+            return measure + " " + bounds;
+        }
+    }
+
+    private static final class Grade extends Measured {
+
+        Grade(Bounds bounds, Condition source) {
+            super(bounds, source);
+        }
+
+        /** To one decimal, as it is usually given. */
+        @Override
+        BigDecimal measure(TextView view) {
+            return BigDecimal.valueOf(Math.round(view.readingGrade() * 10), 1);
+        }
+
+        @Override
+        public String toString() {
+            return text("has reading grade");
+        }
+    }
+
+    private static final class Length extends Measured {
+
+        private final LengthUnit unit;
+
+        Length(LengthUnit unit, Bounds bounds, Condition source) {
+            super(bounds, source);
+            this.unit = unit;
+        }
+
+        @Override
+        BigDecimal measure(TextView view) {
+            return BigDecimal.valueOf(view.length(unit));
+        }
+
+        @Override
+        public String toString() {
+            return text("has length in " + unit.label());
         }
     }
 }

@@ -38,13 +38,21 @@ final class TextTests {
 
     /** Finds words with which a text starts, white space and invisible characters before them left aside. */
     static TextTest startsWith(List<String> words) {
-        TermSearch search = TermSearch.of(words);
+        return startsWith(TermSearch.of(words));
+    }
+
+    /** The same of a search for words. */
+    static TextTest startsWith(TermSearch search) {
         return view -> search.findAt(view, view.folded().firstVisible());
     }
 
     /** Finds words with which a text ends, white space and invisible characters behind them left aside. */
     static TextTest endsWith(List<String> words) {
-        TermSearch search = TermSearch.of(words);
+        return endsWith(TermSearch.of(words));
+    }
+
+    /** The same of a search for words. */
+    static TextTest endsWith(TermSearch search) {
         return view -> {
             int end = view.folded().endOfVisible();
             return search.find(view).stream()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.AmountUnit;
+import org.openguidance.model.Condition;
 import org.openguidance.model.RangeEnd;
 import org.openguidance.model.Side;
 import org.openguidance.model.link.FactValue;
@@ -23,69 +24,131 @@ final class TimeNodes {
 
     private TimeNodes() {}
 
-    static Node compile(Test test) {
-        return test instanceof Test.During during ? during(during) : within((Test.Within) test);
+    static Node compile(Test test, NodeCompiler compiler) {
+        return test instanceof Test.During during ? new During(during, compiler) : new Within((Test.Within) test);
     }
 
     /** A window and its compiled condition. */
-    private record WindowNode(LinkedWindow window, Optional<Node> forWhom) {}
+    private record Window(LinkedWindow times, Optional<Node> forWhom) {
 
-    private static Node during(Test.During test) {
-        List<WindowNode> windows = test.period().windows().stream()
-                .map(window -> new WindowNode(window, window.forWhom().map(NodeCompiler::compile)))
-                .toList();
-        return (hand, run) -> {
-            if (!hand.isKnown() || hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, hand.isKnown() ? Truth.NO : Truth.UNKNOWN);
+        boolean has(Stretch stretch) {
+            return (times.from().isEmpty() || stretch.reaches(times.from().get()))
+                    && (times.end().isEmpty()
+                            || stretch.beginsBefore(times.end().get()));
+        }
+    }
+
+    private static final class During implements Node {
+
+        private final Condition source;
+        private final List<Window> windows;
+
+        During(Test.During test, NodeCompiler compiler) {
+            this.source = test.source();
+            this.windows = test.period().windows().stream()
+                    .map(window -> new Window(window, window.forWhom().map(compiler::compile)))
+                    .toList();
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return hand.state();
             }
-            Stretch stretch =
-                    Stretch.of(hand.known()).inCalendarOf(run.program().zone());
-            Truth any = Truth.NO;
-            List<Trace> inside = new ArrayList<>();
-            for (WindowNode window : windows) {
-                if (isIn(stretch, window.window())) {
-                    any = any.or(forWhom(window, run, inside));
+            int any = State.NO;
+            if (!hand.isNothing()) {
+                Stretch stretch = stretch(hand, run);
+                for (int at = 0; at < windows.size() && any != State.YES; at++) {
+                    if (windows.get(at).has(stretch)) {
+                        Optional<Node> forWhom = windows.get(at).forWhom();
+                        any = State.or(
+                                any,
+                                forWhom.isEmpty() ? State.YES : forWhom.get().state(run.subject(), run));
+                    }
                 }
             }
-            return Trace.of(Trace.Kind.JOINED, test.source(), hand, any, inside);
-        };
-    }
-
-    private static Truth forWhom(WindowNode window, Run run, List<Trace> inside) {
-        if (window.forWhom().isEmpty()) {
-            return Truth.YES;
+            return any;
         }
-        Trace trace = window.forWhom().get().evaluate(run.subject(), run);
-        inside.add(trace);
-        return trace.truth();
-    }
 
-    private static boolean isIn(Stretch stretch, LinkedWindow window) {
-        return window.from().map(stretch::reaches).orElse(true)
-                && window.end().map(stretch::beginsBefore).orElse(true);
-    }
-
-    private static Node within(Test.Within test) {
-        return (hand, run) -> {
-            if (!hand.isKnown()) {
-                return ValueNodes.open(test.source(), hand, List.of(test.anchor(), test.amount()), run);
+        @Override
+        public Trace evaluate(Hand hand, Run run) {
+            if (!hand.isKnown() || hand.isNothing()) {
+                return Trace.leaf(source, hand, hand.isKnown() ? Truth.NO : Truth.UNKNOWN);
             }
+            Stretch stretch = stretch(hand, run);
+            int any = State.NO;
+            List<Trace> inside = new ArrayList<>();
+            for (Window window : windows) {
+                if (window.has(stretch)) {
+                    window.forWhom().ifPresent(test -> inside.add(test.evaluate(run.subject(), run)));
+                    any = State.or(
+                            any,
+                            window.forWhom().isEmpty()
+                                    ? State.YES
+                                    : inside.get(inside.size() - 1).state());
+                }
+            }
+            return Trace.of(Trace.Kind.JOINED, source, hand, State.truth(any), inside);
+        }
+
+        private static Stretch stretch(Hand hand, Run run) {
+            return Stretch.of(hand.known()).inCalendarOf(run.program().zone());
+        }
+
+        @Override
+        public String toString() {
+            return "is in one of " + windows.size() + " windows";
+        }
+    }
+
+    private static final class Within extends LeafNode {
+
+        private final Test.Within test;
+        private final RightSide anchor;
+        private final RightSide amount;
+
+        Within(Test.Within test) {
+            super(test.source());
+            this.test = test;
+            this.anchor = new RightSide(test.anchor());
+            this.amount = new RightSide(test.amount());
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
             if (hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, Truth.NO);
+                return State.NO;
             }
-            Hand anchor = run.right(test.anchor(), hand);
-            Hand amount = run.right(test.amount(), hand);
-            List<Need> needs = Needs.join(anchor.needs(), amount.needs());
-            if (anchor.isNothing() || amount.isNothing()) {
-                return Trace.leaf(test.source(), hand, Truth.NO);
+            Hand from = anchor.value(hand, run);
+            Hand much = amount.value(hand, run);
+            int waiting = State.waiting(from.waiting(), much.waiting());
+            if (!hand.isKnown()) {
+                return hand.state() | waiting;
             }
-            if (!needs.isEmpty()) {
-                return Trace.leaf(test.source(), hand, Truth.UNKNOWN, needs);
+            if (from.isNothing() || much.isNothing()) {
+                return State.NO;
             }
-            long count = bounded(((FactValue.Decimal) amount.known()).number(), test.unit());
-            Truth truth = within(test, count, Stretch.of(hand.known()), Stretch.of(anchor.known()));
-            return Trace.leaf(test.source(), hand, truth, List.of(new Need.OfComparable(hand.slot(), hand.path())));
-        };
+            if (waiting != 0) {
+                return waiting;
+            }
+            long count = bounded(((FactValue.Decimal) much.known()).number(), test.unit());
+            Truth truth = within(test, count, Stretch.of(hand.known()), Stretch.of(from.known()));
+            return truth == Truth.UNKNOWN ? State.FACT : State.of(truth);
+        }
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            Hand from = anchor.value(hand, run);
+            Hand much = amount.value(hand, run);
+            List<Need> needs = Needs.join(Needs.join(hand.needs(), from.needs()), much.needs());
+            return needs.isEmpty() ? List.of(new Need.OfComparable(hand.slot(), hand.path())) : needs;
+        }
+
+        @Override
+        public String toString() {
+            return "is within " + amount + " " + test.unit().label() + " "
+                    + test.side().label() + " " + anchor;
+        }
     }
 
     /** The amount, or one that is already beyond all dates there are. */

@@ -62,6 +62,11 @@ record Trace(
         return new Trace(kind, source, hand, truth, needs, inside, NOWHERE);
     }
 
+    /** How it stands: its truth, and what it waits for where that is unknown. */
+    int state() {
+        return truth == Truth.UNKNOWN ? Needs.state(needs) : State.of(truth);
+    }
+
     Trace withNeeds(List<Need> newNeeds) {
         return new Trace(kind, source, hand, truth, newNeeds, inside, places);
     }

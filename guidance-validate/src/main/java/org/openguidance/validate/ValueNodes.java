@@ -1,10 +1,8 @@
 package org.openguidance.validate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.openguidance.model.Condition;
+import org.openguidance.model.Comparison;
 import org.openguidance.model.link.FactValue;
 import org.openguidance.model.link.Right;
 import org.openguidance.model.link.Test;
@@ -18,166 +16,255 @@ final class ValueNodes {
 
     static Node compile(Test test) {
         if (test instanceof Test.Among among) {
-            return among(among);
+            return new Among(among);
         }
         if (test instanceof Test.HasAll hasAll) {
-            return hasAll(hasAll);
+            return new HasAll(hasAll);
         }
         if (test instanceof Test.Only only) {
-            return only(only);
+            return new Only(only);
         }
         if (test instanceof Test.Ordered ordered) {
-            return ordered(ordered);
+            return new Ordered(ordered);
         }
         if (test instanceof Test.SameAs sameAs) {
-            return sameAs(sameAs);
+            return new SameAs(sameAs);
         }
         if (test instanceof Test.Blank blank) {
-            return blank(blank);
+            return new Blank(blank);
         }
-        return known((Test.Known) test);
+        return new Known((Test.Known) test);
     }
 
-    /** A test of a value that is not known: it waits for that, and for what is not known at its right. */
-    static Trace open(Condition source, Hand hand, List<Right> rights, Run run) {
-        List<Need> needs = hand.needs();
-        for (Right right : rights) {
-            needs = Needs.join(needs, run.right(right, hand).needs());
-        }
-        return Trace.leaf(source, hand, Truth.UNKNOWN, needs);
-    }
+    private static final class Among extends LeafNode {
 
-    private static Node among(Test.Among test) {
-        return (hand, run) -> {
+        private final boolean negated;
+        private final boolean takesNothing;
+        private final Rights values;
+
+        Among(Test.Among test) {
+            super(test.source());
+            this.negated = test.negated();
+            this.takesNothing = test.values().contains(NOTHING);
+            this.values = new Rights(test.values());
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
             if (!hand.isKnown()) {
-                return open(test.source(), hand, test.values(), run);
+                return values.waiting(hand, run);
             }
-            List<Need> needs = new ArrayList<>();
-            Truth any = hand.isNothing()
-                    ? Truth.of(test.values().contains(NOTHING))
-                    : anyMatches(test.values(), hand, run, needs);
-            return Trace.leaf(test.source(), hand, test.negated() ? any.not() : any, needs);
-        };
-    }
-
-    private static Truth anyMatches(List<Right> values, Hand hand, Run run, List<Need> needs) {
-        Truth any = Truth.NO;
-        for (Right right : values) {
-            Hand wanted = run.right(right, hand);
-            if (!wanted.isKnown()) {
-                needs.addAll(wanted.needs());
-                any = any.or(Truth.UNKNOWN);
-            } else if (Equality.matches(hand.known(), wanted.known())) {
-                return Truth.YES;
-            }
+            int any = hand.isNothing() ? State.of(takesNothing) : values.anyMatches(hand, run);
+            return negated ? State.not(any) : any;
         }
-        return any;
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            return values.needs(hand, run);
+        }
+
+        @Override
+        public String toString() {
+            return (negated ? "is none of " : "is one of ") + values;
+        }
     }
 
-    private static Node hasAll(Test.HasAll test) {
-        return (hand, run) -> {
+    private static final class HasAll extends LeafNode {
+
+        private final Rights values;
+
+        HasAll(Test.HasAll test) {
+            super(test.source());
+            this.values = new Rights(test.values());
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
             if (!hand.isKnown()) {
-                return open(test.source(), hand, test.values(), run);
+                return values.waiting(hand, run);
+            }
+            return hand.isNothing() ? State.NO : values.allMatch(hand, run);
+        }
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            return values.needs(hand, run);
+        }
+
+        @Override
+        public String toString() {
+            return "has all of " + values;
+        }
+    }
+
+    private static final class Only extends LeafNode {
+
+        private final Rights values;
+
+        Only(Test.Only test) {
+            super(test.source());
+            this.values = new Rights(test.values());
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
+            if (!hand.isKnown()) {
+                return values.waiting(hand, run);
             }
             if (hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, Truth.NO);
+                return State.YES;
             }
-            List<Need> needs = new ArrayList<>();
-            Truth all = Truth.YES;
-            for (Right right : test.values()) {
-                all = all.and(anyMatches(List.of(right), hand, run, needs));
+            for (String value : valuesOf(hand.known())) {
+                if (!values.allow(value, hand, run)) {
+                    int open = values.waitingFor(hand, run);
+                    return open == 0 ? State.NO : open;
+                }
             }
-            return Trace.leaf(test.source(), hand, all, needs);
-        };
+            return State.YES;
+        }
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            return values.needs(hand, run);
+        }
+
+        @Override
+        public String toString() {
+            return "has only " + values;
+        }
     }
 
-    private static Node only(Test.Only test) {
-        return (hand, run) -> {
-            if (!hand.isKnown()) {
-                return open(test.source(), hand, test.values(), run);
-            }
-            if (hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, Truth.YES);
-            }
-            List<Need> needs = new ArrayList<>();
-            Set<String> allowed = new TreeSet<>();
-            for (Right right : test.values()) {
-                Hand value = run.right(right, hand);
-                needs.addAll(value.needs());
-                value.value().ifPresent(known -> allowed.addAll(valuesOf(known)));
-            }
-            boolean within = allowed.containsAll(valuesOf(hand.known()));
-            Truth truth = within ? Truth.YES : needs.isEmpty() ? Truth.NO : Truth.UNKNOWN;
-            return Trace.leaf(test.source(), hand, truth, needs);
-        };
-    }
-
-    private static Set<String> valuesOf(FactValue value) {
+    static Set<String> valuesOf(FactValue value) {
         return value instanceof FactValue.Choices set ? set.values() : Set.of(value.display());
     }
 
-    private static Node ordered(Test.Ordered test) {
-        return (hand, run) -> {
-            if (!hand.isKnown()) {
-                return open(test.source(), hand, List.of(test.bound().right()), run);
-            }
+    private static final class Ordered extends LeafNode {
+
+        private final Comparison comparison;
+        private final RightSide right;
+
+        Ordered(Test.Ordered test) {
+            super(test.source());
+            this.comparison = test.bound().comparison();
+            this.right = new RightSide(test.bound().right());
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
             if (hand.isNothing()) {
-                return Trace.leaf(test.source(), hand, Truth.NO);
+                return State.NO;
             }
-            return compare(test, hand, run.right(test.bound().right(), hand));
-        };
+            Hand other = right.value(hand, run);
+            if (!hand.isKnown() || !other.isKnown()) {
+                return State.waiting(hand.waiting(), other.waiting());
+            }
+            return other.isNothing() ? State.NO : compare(hand.known(), other.known());
+        }
+
+        private int compare(FactValue value, FactValue other) {
+            int order = Order.compare(value, other);
+            return order == Order.NONE ? State.FACT : State.of(Order.holds(comparison, order));
+        }
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            Hand other = right.value(hand, run);
+            return hand.isKnown() && other.isKnown()
+                    ? List.of(new Need.OfComparable(hand.slot(), hand.path()))
+                    : Needs.join(hand.needs(), other.needs());
+        }
+
+        @Override
+        public String toString() {
+            return comparison.label() + " " + right;
+        }
     }
 
-    private static Trace compare(Test.Ordered test, Hand hand, Hand right) {
-        if (!right.isKnown()) {
-            return Trace.leaf(test.source(), hand, Truth.UNKNOWN, right.needs());
-        }
-        if (right.isNothing()) {
-            return Trace.leaf(test.source(), hand, Truth.NO);
-        }
-        return Order.compare(hand.known(), right.known())
-                .map(order -> Trace.leaf(
-                        test.source(), hand, Truth.of(Order.holds(test.bound().comparison(), order))))
-                .orElseGet(() -> Trace.leaf(
-                        test.source(), hand, Truth.UNKNOWN, List.of(new Need.OfComparable(hand.slot(), hand.path()))));
-    }
+    private static final class SameAs extends LeafNode {
 
-    private static Node sameAs(Test.SameAs test) {
-        return (hand, run) -> {
+        private final RightSide right;
+        private final boolean optional;
+
+        SameAs(Test.SameAs test) {
+            super(test.source());
+            this.right = new RightSide(test.other());
+            this.optional = test.optional();
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
+            Hand other = right.value(hand, run);
             if (!hand.isKnown()) {
-                return open(test.source(), hand, List.of(test.other()), run);
+                return State.waiting(hand.waiting(), other.waiting());
             }
-            Hand other = run.right(test.other(), hand);
             if (!other.isKnown()) {
-                Truth truth = hand.isNothing() && !test.optional() ? Truth.NO : Truth.UNKNOWN;
-                return Trace.leaf(test.source(), hand, truth, other.needs());
+                return hand.isNothing() && !optional ? State.NO : other.state();
             }
-            return Trace.leaf(test.source(), hand, Truth.of(Equality.same(hand.known(), other.known())));
-        };
+            return State.of(Equality.same(hand.known(), other.known()));
+        }
+
+        @Override
+        List<Need> needs(Hand hand, Run run) {
+            return Needs.join(hand.needs(), right.value(hand, run).needs());
+        }
+
+        @Override
+        public String toString() {
+            return "is the same as " + right;
+        }
     }
 
-    private static Node blank(Test.Blank test) {
-        return (hand, run) -> {
-            Truth blank = hand.isKnown() ? Truth.of(isBlank(hand)) : Truth.UNKNOWN;
-            return Trace.leaf(test.source(), hand, test.blank() ? blank : blank.not());
-        };
+    private static final class Blank extends LeafNode {
+
+        private final boolean blank;
+
+        Blank(Test.Blank test) {
+            super(test.source());
+            this.blank = test.blank();
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
+            return hand.isKnown() ? State.of(isBlank(hand) == blank) : hand.state();
+        }
+
+        private static boolean isBlank(Hand hand) {
+            FactValue value = hand.known();
+            if (value instanceof FactValue.Text || value instanceof FactValue.Link) {
+                return hand.isInvisible();
+            }
+            if (value instanceof FactValue.Items items) {
+                return items.items().isEmpty();
+            }
+            if (value instanceof FactValue.Choices set) {
+                return set.values().isEmpty();
+            }
+            return value instanceof FactValue.Nothing;
+        }
+
+        @Override
+        public String toString() {
+            return blank ? "is blank" : "is not blank";
+        }
     }
 
-    private static boolean isBlank(Hand hand) {
-        FactValue value = hand.known();
-        if (value instanceof FactValue.Text || value instanceof FactValue.Link) {
-            return hand.view().isBlank();
-        }
-        if (value instanceof FactValue.Items items) {
-            return items.items().isEmpty();
-        }
-        if (value instanceof FactValue.Choices set) {
-            return set.values().isEmpty();
-        }
-        return value instanceof FactValue.Nothing;
-    }
+    private static final class Known extends LeafNode {
 
-    private static Node known(Test.Known test) {
-        return (hand, run) -> Trace.leaf(test.source(), hand, Truth.of(hand.isKnown() == test.known()));
+        private final boolean known;
+
+        Known(Test.Known test) {
+            super(test.source());
+            this.known = test.known();
+        }
+
+        @Override
+        public int state(Hand hand, Run run) {
+            return State.of(hand.isKnown() == known);
+        }
+
+        @Override
+        public String toString() {
+            return known ? "is known" : "is not known";
+        }
     }
 }

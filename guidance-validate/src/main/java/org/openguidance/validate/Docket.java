@@ -1,0 +1,101 @@
+package org.openguidance.validate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openguidance.model.Obligation;
+import org.openguidance.model.Outcome;
+
+/**
+ * Which rules a verdict has to look at, and in which order. A rule that can be broken, or open, only where some words or
+ * patterns are in a text is reached from them: where none of them is there, it can still be satisfied, exempt or not
+ * applicable, and of those it is enough to find one. So a verdict about a text in which nothing is found costs the scan, the
+ * rules that facts oblige to look at, and little more, whatever the number of rules. Immutable and thread-safe.
+ */
+final class Docket {
+
+    /** Beside the bits of the outcomes: that a rule is open. */
+    private static final int OPEN = 1 << 30;
+
+    private final RuleProgram[] always;
+    private final RuleProgram[] quiet;
+    private final ScanDocket[] scans;
+
+    private Docket(List<RuleProgram> always, List<RuleProgram> quiet, List<ScanDocket> scans) {
+        this.always = always.toArray(RuleProgram[]::new);
+        this.quiet = quiet.toArray(RuleProgram[]::new);
+        this.scans = scans.toArray(ScanDocket[]::new);
+    }
+
+    /** The docket of the rules that bind; of a strict check the {@code should} rules too. */
+    static Docket of(SubjectProgram program, boolean strict) {
+        Quiet quietly = new Quiet(program);
+        List<RuleProgram> always = new ArrayList<>();
+        List<RuleProgram> quiet = new ArrayList<>();
+        Map<Integer, ScanDocket.Builder> scans = new LinkedHashMap<>();
+        for (RuleProgram rule : program.rules()) {
+            Obligation obligation = rule.linked().rule().obligation();
+            if (obligation.isBinding() || strict && obligation.isAdvisory()) {
+                Set<ScanBit> triggers = quietly.triggers(rule);
+                (triggers.isEmpty() ? always : quiet).add(rule);
+                for (ScanBit trigger : triggers) {
+                    scans.computeIfAbsent(trigger.slot(), slot -> new ScanDocket.Builder(slot, program.scan(slot)))
+                            .add(trigger, rule);
+                }
+            }
+        }
+        return new Docket(
+                always,
+                quiet,
+                scans.values().stream().map(ScanDocket.Builder::build).toList());
+    }
+
+    /** What a check says as a whole. */
+    Verdict verdict(Run run) {
+        int seen = outcomes(always, 0, run);
+        for (int at = 0; at < scans.length && !isViolated(seen); at++) {
+            seen = scans[at].outcomes(seen, run);
+        }
+        if (isViolated(seen)) {
+            return Verdict.NON_COMPLIANT;
+        }
+        if ((seen & OPEN) != 0) {
+            return Verdict.NEEDS_REVIEW;
+        }
+        for (int at = 0; at < quiet.length && !isSatisfied(seen); at++) {
+            seen |= seen(quiet[at].outcome(run));
+        }
+        if (isSatisfied(seen)) {
+            return Verdict.COMPLIANT;
+        }
+        return (seen & OutcomeCode.bit(Outcome.EXEMPT)) != 0 ? Verdict.EXCUSED : Verdict.NOTHING_APPLIED;
+    }
+
+    /** The outcomes of some rules on top of those seen already; stops at one that is violated. */
+    static int outcomes(RuleProgram[] rules, int before, Run run) {
+        int seen = before;
+        for (int at = 0; at < rules.length && !isViolated(seen); at++) {
+            seen |= seen(rules[at].outcome(run));
+        }
+        return seen;
+    }
+
+    private static int seen(int code) {
+        return OutcomeCode.bit(OutcomeCode.outcome(code)) | (OutcomeCode.isOpen(code) ? OPEN : 0);
+    }
+
+    static boolean isViolated(int seen) {
+        return (seen & OutcomeCode.bit(Outcome.VIOLATED)) != 0;
+    }
+
+    private static boolean isSatisfied(int seen) {
+        return (seen & OutcomeCode.bit(Outcome.SATISFIED)) != 0;
+    }
+
+    @Override
+    public String toString() {
+        return always.length + " rules always, " + quiet.length + " where something is found";
+    }
+}

@@ -1,0 +1,13 @@
+package org.openguidance.validate;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that a report can say beyond the outcomes.
+ *
+ * @param results a result for every rule
+ * @param assumed the facts whose assumed value was used, with that value
+ * @param unusedAnswers the answers that did not count
+ */
+record Explanation(List<RuleResult> results, Map<String, String> assumed, List<String> unusedAnswers) {}

@@ -1,0 +1,52 @@
+package org.openguidance.validate;
+
+import java.util.Arrays;
+
+/** What the scan of one text found: a bit for each thing that it looks for. Used by one check at a time. */
+final class Found {
+
+    /** Room for the scan. */
+    final TermScan room;
+
+    private final long[] terms;
+    private final long[] patterns;
+    private boolean scanned;
+
+    Found(int terms, int patterns, TermScan room) {
+        this.terms = new long[TermIndex.words(terms)];
+        this.patterns = new long[TermIndex.words(patterns)];
+        this.room = room;
+    }
+
+    /** Whether the text of this check has been scanned. */
+    boolean isScanned() {
+        return scanned;
+    }
+
+    /** Begins the scan of a text. */
+    void begin() {
+        Arrays.fill(terms, 0);
+        Arrays.fill(patterns, 0);
+        scanned = true;
+    }
+
+    /** Makes it ready for the next check. */
+    void forget() {
+        scanned = false;
+    }
+
+    /** Whether something was found. */
+    boolean has(ScanBit bit) {
+        return TermIndex.has(bit.pattern() ? patterns : terms, bit.index());
+    }
+
+    /** A bit for each list of words. */
+    long[] terms() {
+        return terms;
+    }
+
+    /** A bit for each pattern. */
+    long[] patterns() {
+        return patterns;
+    }
+}

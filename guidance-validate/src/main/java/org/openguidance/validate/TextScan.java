@@ -1,0 +1,50 @@
+package org.openguidance.validate;
+
+import java.util.List;
+
+/**
+ * Looks for all words and all patterns of all rules in one text fact, once in a check, and tells which of them are there.
+ * Where they are is found out only for those that are, when somebody asks. Immutable and thread-safe. Linear in the length of
+ * the text, whatever the number of words and patterns.
+ */
+final class TextScan {
+
+    private final TermIndex terms;
+    private final PatternSet patterns;
+
+    TextScan(List<TermSearch> terms, List<PatternSearch> patterns, FoldTable folding) {
+        this.terms = TermIndex.of(terms, folding);
+        this.patterns = PatternSet.of(patterns);
+    }
+
+    /** How many lists of words it looks for. */
+    int terms() {
+        return terms.searches.size();
+    }
+
+    /** How many patterns it looks for. */
+    int patterns() {
+        return patterns.size();
+    }
+
+    /** What one check after another finds. */
+    Found newFound() {
+        return new Found(terms(), patterns(), terms.newScan());
+    }
+
+    /** Scans a text for a check. */
+    void scan(String text, Found found) {
+        found.begin();
+        if (terms() > 0) {
+            terms.scan(text, found.terms(), found.room);
+        }
+        if (patterns() > 0) {
+            patterns.scan(text, found.patterns());
+        }
+    }
+
+    @Override
+    public String toString() {
+        return terms() + " lists of words, " + patterns() + " patterns";
+    }
+}
