@@ -87,16 +87,16 @@ class TermIndexTwinTest {
                 "gov.uk",
                 "b ");
 
-        private final String[] pieces;
+        private final List<String> pieces;
 
         Alphabet(String... pieces) {
-            this.pieces = pieces;
+            this.pieces = List.of(pieces);
         }
 
         String pick(Random random, int most) {
             StringBuilder picked = new StringBuilder();
             for (int i = random.nextInt(most + 1); i > 0; i--) {
-                picked.append(pieces[random.nextInt(pieces.length)]);
+                picked.append(pieces.get(random.nextInt(pieces.size())));
             }
             return picked.toString();
         }
@@ -105,7 +105,8 @@ class TermIndexTwinTest {
     @ParameterizedTest
     @EnumSource(Alphabet.class)
     void index_finds_the_lists_that_their_searches_find(Alphabet alphabet) {
-        Random random = new Random(Long.getLong("guidance.seed", 1) * 100 + alphabet.ordinal());
+        Random random = new Random(
+                Long.getLong("guidance.seed", 1) * 100 + alphabet.name().hashCode());
         long finds = 0;
         long cases = 0;
         while (cases < CASES) {

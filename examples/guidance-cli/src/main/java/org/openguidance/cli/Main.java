@@ -43,6 +43,7 @@ public final class Main {
         program.addSubcommand(new CheckCommand(session));
         program.addSubcommand(new LintCommand(session));
         program.addSubcommand(new TestCommand(session));
+        program.addSubcommand(new CoverageCommand(session));
         ProgramVersion version = new ProgramVersion();
         program.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(version);
         program.getSubcommands()
