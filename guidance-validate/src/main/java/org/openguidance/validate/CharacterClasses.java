@@ -8,8 +8,7 @@ import java.util.Map;
 
 /**
  * Parts all characters into classes: those of one class are in the same of some sets, so that nothing need be known of a
- * character but its class. Classes are numbered from 0, the characters that are frequent in texts first. Immutable; a look-up
- * of a unit takes one step.
+ * character but its class. Classes are numbered from 0, the characters that are frequent in texts first. Immutable.
  */
 final class CharacterClasses {
 
@@ -18,18 +17,16 @@ final class CharacterClasses {
 
     private final int[] starts;
     private final char[] classes;
-    private final char[] ofUnit = new char[Character.MAX_VALUE + 1];
+    private final char[] ofAscii = new char[128];
     private final BitSet[] members;
 
     private CharacterClasses(int[] starts, char[] classes, BitSet[] members) {
         this.starts = starts;
         this.classes = classes;
         this.members = members;
-        for (int stretch = 0; stretch < starts.length && starts[stretch] <= Character.MAX_VALUE; stretch++) {
-            int end = stretch + 1 < starts.length ? starts[stretch + 1] : ofUnit.length;
-            Arrays.fill(ofUnit, starts[stretch], Math.min(end, ofUnit.length), classes[stretch]);
+        for (int c = 0; c < ofAscii.length; c++) {
+            ofAscii[c] = classes[stretch(starts, c)];
         }
-        Arrays.fill(ofUnit, Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE + 1, (char) pairs());
     }
 
     /** The classes of some sets. */
@@ -97,13 +94,25 @@ final class CharacterClasses {
         return members.length + 1;
     }
 
-    /** The class of each UTF-16 unit; to be read only. */
-    char[] ofUnit() {
-        return ofUnit;
+    /** A table of the class of each UTF-16 unit, with {@link #pairs} for the first halves of pairs. */
+    char[] ofUnits() {
+        char[] ofUnits = new char[Character.MAX_VALUE + 1];
+        for (int stretch = 0; stretch < starts.length && starts[stretch] < ofUnits.length; stretch++) {
+            int end = stretch + 1 < starts.length ? starts[stretch + 1] : ofUnits.length;
+            Arrays.fill(ofUnits, starts[stretch], Math.min(end, ofUnits.length), classes[stretch]);
+        }
+        Arrays.fill(ofUnits, Character.MIN_HIGH_SURROGATE, Character.MAX_HIGH_SURROGATE + 1, (char) pairs());
+        return ofUnits;
     }
 
+    /** A table of the class of each character of ASCII. */
+    char[] ofAscii() {
+        return ofAscii.clone();
+    }
+
+    /** The class of a character; beyond ASCII a look-up takes the logarithm of the number of stretches of characters of one class. */
     int of(int codePoint) {
-        return classes[stretch(starts, codePoint)];
+        return codePoint < ofAscii.length ? ofAscii[codePoint] : classes[stretch(starts, codePoint)];
     }
 
     /** Whether the characters of a class are in a set, given by its number. */

@@ -55,10 +55,10 @@ final class DfaStates {
         }
     }
 
-    DfaStates(PatternProgram program, CharacterClasses classes, DfaContext context, DfaLimits limits) {
+    DfaStates(PatternProgram program, CharacterClasses classes, DfaContext context, DfaLimits limits, boolean late) {
         this.classes = classes;
         this.context = context;
-        this.walk = new DfaStep(program, classes);
+        this.walk = new DfaStep(program, classes, late);
         this.starts = program.starts();
         this.width = classes.end() + 1;
         this.limits = limits;
@@ -101,6 +101,11 @@ final class DfaStates {
             found[pattern >>> 6] |= 1L << pattern;
         }
         return find.more();
+    }
+
+    /** The row behind a find, of which the patterns are left aside. To be asked only for what {@link #read} gave. */
+    int behindFind(int cell) {
+        return finds[-cell].more();
     }
 
     /** Fills the cell of a row and a class, and gives what it has; {@link #FULL} where there is no room. */

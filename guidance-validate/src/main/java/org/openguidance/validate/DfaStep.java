@@ -11,6 +11,7 @@ final class DfaStep {
 
     private final PatternProgram program;
     private final CharacterClasses classes;
+    private final boolean late;
     private final int[] visited;
     private final int[] reached;
     private final int[] stack;
@@ -22,8 +23,10 @@ final class DfaStep {
     private int characterClass;
     private int places;
 
-    DfaStep(PatternProgram program, CharacterClasses classes) {
+    /** Steps that say of a pattern that it is found at once, or late: with the next character. */
+    DfaStep(PatternProgram program, CharacterClasses classes, boolean late) {
         this.program = program;
+        this.late = late;
         this.classes = classes;
         this.visited = new int[program.size()];
         this.reached = new int[program.size()];
@@ -88,7 +91,13 @@ final class DfaStep {
                     depth = push(reached, program.detail(step), depth);
                     depth = push(reached, program.next(step), depth);
                 }
-                case PatternProgram.FOUND -> addFound(program.detail(step));
+                case PatternProgram.FOUND -> {
+                    if (late) {
+                        addWaiting(step);
+                    } else {
+                        addFound(program.detail(step));
+                    }
+                }
                 default -> addWaiting(step);
             }
         }

@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What several programs must know of a character: its class by the sets that any of them reads, and whether it is of a word or
- * ends a line.
- *
- * @param classes the classes
- * @param wordSet the number of the set of the characters of words
- * @param newlineSet the number of the set of the newline alone
+ * What programs must know of a character: its class by the sets that any of them reads, and whether it is of a word or ends a
+ * line. Immutable.
  */
-record PatternAlphabet(CharacterClasses classes, int wordSet, int newlineSet) {
+final class PatternAlphabet {
+
+    private final CharacterClasses classes;
+    private final int wordSet;
+    private final int newlineSet;
+
+    private PatternAlphabet(CharacterClasses classes, int wordSet, int newlineSet) {
+        this.classes = classes;
+        this.wordSet = wordSet;
+        this.newlineSet = newlineSet;
+    }
 
     /** The alphabet of programs that read some sets, given by their numbers. */
     static PatternAlphabet of(List<CharacterSet> sets) {
@@ -19,6 +25,10 @@ record PatternAlphabet(CharacterClasses classes, int wordSet, int newlineSet) {
         all.add(PatternEscapes.WORD);
         all.add(CharacterSet.of('\n'));
         return new PatternAlphabet(CharacterClasses.of(all), sets.size(), sets.size() + 1);
+    }
+
+    CharacterClasses classes() {
+        return classes;
     }
 
     boolean isWord(int characterClass) {

@@ -1,74 +1,56 @@
 package org.openguidance.validate;
 
 /**
- * Says which patterns of a program are found in a text, in one walk over it: a deterministic automaton of which the states are
- * made when they are first reached, kept for later texts, and thrown away together when they have become too many.
- *
- * <p>Linear in the length of the text: a known state takes one look-up for a character, a new one a walk over the program.
- * Over known states nothing is allocated. Thread-safe; threads share the states, and wait for each other only to add one.
+ * A deterministic automaton for a program, of which the states are made when they are first reached, kept for later texts, and
+ * thrown away together when they have become too many. A known state takes one look-up for a character, a new one a walk over
+ * the program. Thread-safe; threads share the states, and wait for each other only to add one.
  */
 final class PatternDfa {
 
     private final PatternProgram program;
-    private final CharacterClasses classes;
+    private final PatternAlphabet alphabet;
     private final DfaContext context;
     private final DfaLimits limits;
+    private final boolean late;
     private volatile DfaStates states;
     private int renewals;
 
-    PatternDfa(PatternProgram program, PatternAlphabet alphabet, DfaLimits limits) {
+    private PatternDfa(PatternProgram program, PatternAlphabet alphabet, DfaLimits limits, boolean late) {
         this.program = program;
-        this.classes = alphabet.classes();
+        this.alphabet = alphabet;
         this.context = new DfaContext(program, alphabet);
         this.limits = limits;
-        this.states = new DfaStates(program, classes, context, limits);
+        this.late = late;
+        this.states = newStates();
     }
 
-    /** Sets in a set of bits the number of each pattern that is found. */
-    void scan(String text, long[] found) {
-        char[] ofUnit = classes.ofUnit();
-        DfaStates known = states;
-        int[] cells = known.cells();
-        int row = known.start();
-        int length = text.length();
-        int at = 0;
-        while (at <= length) {
-            int next = row;
-            while (at < length && (next = cells[row + ofUnit[text.charAt(at)]]) > 0) {
-                row = next;
-                at++;
-            }
-            int characterClass = classes.end();
-            if (at < length) {
-                characterClass = ofUnit[text.charAt(at)];
-                if (characterClass == classes.pairs()) {
-                    int codePoint = text.codePointAt(at);
-                    characterClass = classes.of(codePoint);
-                    at += Character.charCount(codePoint) - 1;
-                }
-            }
-            at++;
-            next = DfaStates.read(cells, row + characterClass);
-            while (next == 0) {
-                next = known.fill(row, characterClass);
-                if (next == DfaStates.FULL) {
-                    DfaKey state = known.state(row);
-                    do {
-                        known = renewed(known);
-                        row = known.row(state);
-                    } while (row == DfaStates.FULL);
-                    next = 0;
-                }
-                cells = known.cells();
-            }
-            row = next < 0 ? known.find(next, found) : next;
-        }
+    /** An automaton that says that a pattern is found as early as it can be known. */
+    static PatternDfa early(PatternProgram program, PatternAlphabet alphabet, DfaLimits limits) {
+        return new PatternDfa(program, alphabet, limits, false);
+    }
+
+    /** An automaton that says that a pattern is found always with the character behind it, or the end. */
+    static PatternDfa late(PatternProgram program, PatternAlphabet alphabet, DfaLimits limits) {
+        return new PatternDfa(program, alphabet, limits, true);
+    }
+
+    private DfaStates newStates() {
+        return new DfaStates(program, alphabet.classes(), context, limits, late);
+    }
+
+    CharacterClasses classes() {
+        return alphabet.classes();
+    }
+
+    /** The states as they are now. */
+    DfaStates states() {
+        return states;
     }
 
     /** States with room, in place of some that have none. */
-    private synchronized DfaStates renewed(DfaStates full) {
+    synchronized DfaStates renewed(DfaStates full) {
         if (states == full) {
-            states = new DfaStates(program, classes, context, limits);
+            states = newStates();
             renewals++;
         }
         return states;

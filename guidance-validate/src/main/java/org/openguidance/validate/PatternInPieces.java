@@ -5,7 +5,7 @@ final class PatternInPieces {
 
     private final int number;
     private final int[] pieces;
-    private final PatternDfa whole;
+    private final PatternScan whole;
 
     /**
      * A pattern in pieces.
@@ -14,7 +14,7 @@ final class PatternInPieces {
      * @param pieces the numbers of its pieces
      * @param whole what looks for it, and sets the bit of its number
      */
-    PatternInPieces(int number, int[] pieces, PatternDfa whole) {
+    PatternInPieces(int number, int[] pieces, PatternScan whole) {
         this.number = number;
         this.pieces = pieces.clone();
         this.whole = whole;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openguidance.validate.PatternTree.Choice;
 import org.openguidance.validate.PatternTree.Letter;
-import org.openguidance.validate.PatternTree.Place;
 import org.openguidance.validate.PatternTree.Repeat;
 import org.openguidance.validate.PatternTree.Sequence;
 
@@ -56,7 +55,7 @@ final class PatternPieces {
 
     private static void addLong(List<PatternTree> pieces, List<PatternTree> piece) {
         PatternTree trimmed = PatternTrimming.trim(PatternTree.sequence(piece));
-        if (shortest(trimmed) >= SHORTEST) {
+        if (PatternTree.shortest(trimmed) >= SHORTEST) {
             pieces.add(trimmed);
         }
     }
@@ -97,23 +96,6 @@ final class PatternPieces {
             }
         }
         return true;
-    }
-
-    /** How many characters a tree takes up at least. */
-    private static int shortest(PatternTree tree) {
-        if (tree instanceof Sequence sequence) {
-            return sequence.parts().stream().mapToInt(PatternPieces::shortest).sum();
-        }
-        if (tree instanceof Choice choice) {
-            return choice.parts().stream()
-                    .mapToInt(PatternPieces::shortest)
-                    .min()
-                    .orElse(0);
-        }
-        if (tree instanceof Repeat repeat) {
-            return repeat.least() * shortest(repeat.part());
-        }
-        return tree instanceof Place ? 0 : 1;
     }
 
     /** Whether a tree repeats something that may be letters and spaces: it may go over words, however many. */

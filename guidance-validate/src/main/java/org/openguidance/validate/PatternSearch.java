@@ -53,6 +53,34 @@ final class PatternSearch implements TextTest {
         return marks.isEmpty() && empty != null ? List.of(new Mark(widened(empty, view), false)) : marks;
     }
 
+    /** Finds the same, of a pattern that is never found without a character, and looks only where it may start. */
+    List<Mark> findAt(TextView view, PatternStarts starts) {
+        CountedText text = new CountedText(view.text());
+        long[] places = starts.in(text.text);
+        Matcher matcher = pattern.matcher(text);
+        List<Mark> marks = new ArrayList<>();
+        int at = next(places, 0);
+        while (at >= 0 && text.readings < text.most && matcher.find(at)) {
+            int start = view.span().start();
+            marks.add(new Mark(new Span(start + matcher.start(), start + matcher.end()), false));
+            at = next(places, matcher.end());
+        }
+        return marks;
+    }
+
+    /** The first bit that is set from a place on; -1 where none is. */
+    private static int next(long[] bits, int from) {
+        int number = from >>> 6;
+        long left = number < bits.length ? bits[number] & -1L << from : 0;
+        while (left == 0) {
+            if (++number >= bits.length) {
+                return -1;
+            }
+            left = bits[number];
+        }
+        return number * Long.SIZE + Long.numberOfTrailingZeros(left);
+    }
+
     /** Whether {@link #find} finds anything in a text; linear in its length. */
     boolean isFoundIn(String text) {
         return pattern.matcher(text).find();

@@ -13,38 +13,37 @@ import java.util.List;
  */
 final class PatternSet {
 
-    private final int size;
+    private final List<PatternSearch> patterns;
+    private final List<PatternSpans> spans;
     private final int numbers;
     private final long[] always;
-    private final PatternDfa dfa;
+    private final PatternScan scan;
     private final List<PatternInPieces> inPieces;
 
     /** Of each piece, which of the patterns in pieces it is the first of; -1 if of none. */
     private final int[] firstOf;
 
-    private final List<PatternSearch> alone;
     private final int[] aloneNumbers;
 
     /** Of each number the pattern or piece; those of pieces begin where a new long does. */
     PatternSet(
-            int size,
+            List<PatternSearch> patterns,
             int numbers,
             long[] always,
-            PatternDfa dfa,
+            PatternScan scan,
             List<PatternInPieces> inPieces,
-            List<PatternSearch> alone,
             List<Integer> aloneNumbers) {
-        this.size = size;
+        this.patterns = List.copyOf(patterns);
+        this.spans = patterns.stream().map(PatternSpans::new).toList();
         this.numbers = numbers;
         this.always = always.clone();
-        this.dfa = dfa;
+        this.scan = scan;
         this.inPieces = List.copyOf(inPieces);
         this.firstOf = new int[numbers - always.length * Long.SIZE];
         Arrays.fill(firstOf, -1);
         for (int i = 0; i < inPieces.size(); i++) {
             firstOf[inPieces.get(i).firstPiece() - always.length * Long.SIZE] = i;
         }
-        this.alone = List.copyOf(alone);
         this.aloneNumbers = aloneNumbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
@@ -60,7 +59,7 @@ final class PatternSet {
 
     /** How many patterns there are. */
     int size() {
-        return size;
+        return patterns.size();
     }
 
     /** How many numbers the bits take: those of all patterns, and behind them some that are used while a text is walked over. */
@@ -78,11 +77,11 @@ final class PatternSet {
         for (int i = 0; i < always.length; i++) {
             found[i] |= always[i];
         }
-        dfa.scan(text, found);
+        scan.scan(text, found);
         scanInPieces(text, found);
-        for (int i = 0; i < aloneNumbers.length; i++) {
-            if (alone.get(i).isFoundIn(text)) {
-                found[aloneNumbers[i] >>> 6] |= 1L << aloneNumbers[i];
+        for (int number : aloneNumbers) {
+            if (patterns.get(number).isFoundIn(text)) {
+                found[number >>> 6] |= 1L << number;
             }
         }
     }
@@ -100,6 +99,11 @@ final class PatternSet {
         Arrays.fill(found, always.length, longs(), 0);
     }
 
+    /** The places of a pattern, as {@link PatternSearch#find} finds them; to be asked where the pattern is found. */
+    List<Mark> find(int number, TextView view) {
+        return spans.get(number).find(view);
+    }
+
     /** Walks over some texts, so that others of their kind are walked over faster. */
     void warm(Iterable<String> texts) {
         long[] found = new long[longs()];
@@ -110,18 +114,18 @@ final class PatternSet {
 
     /** The automaton, for what tests ask of it. */
     PatternDfa dfa() {
-        return dfa;
+        return scan.dfa();
     }
 
     /** The patterns that are looked for one by one. */
     List<PatternSearch> alone() {
-        return alone;
+        return Arrays.stream(aloneNumbers).mapToObj(patterns::get).toList();
     }
 
     /** The program, a step a line; behind it those of the patterns in pieces. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(dfa.toString());
+        StringBuilder text = new StringBuilder(scan.toString());
         inPieces.forEach(pattern -> text.append('\n').append(pattern));
         return text.toString();
     }

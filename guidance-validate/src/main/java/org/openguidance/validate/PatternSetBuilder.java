@@ -18,7 +18,6 @@ final class PatternSetBuilder {
     private final PatternCompiler together = new PatternCompiler(sets);
     private final List<InPieces> inPieces = new ArrayList<>();
     private final long[] always;
-    private final List<PatternSearch> alone = new ArrayList<>();
     private final List<Integer> aloneNumbers = new ArrayList<>();
     private int numbers;
 
@@ -43,7 +42,6 @@ final class PatternSetBuilder {
         try {
             add(PatternTrimming.trim(PatternParser.parse(patterns.get(number).toString())), number);
         } catch (UnsupportedPatternException unsupported) {
-            alone.add(patterns.get(number));
             aloneNumbers.add(number);
         }
     }
@@ -76,12 +74,14 @@ final class PatternSetBuilder {
 
     private PatternSet build() {
         PatternAlphabet alphabet = PatternAlphabet.of(List.copyOf(sets.keySet()));
-        PatternDfa dfa = new PatternDfa(together.program(), alphabet, limits);
+        char[] ofUnits = alphabet.classes().ofUnits();
+        PatternScan scan = new PatternScan(PatternDfa.early(together.program(), alphabet, limits), ofUnits);
         List<PatternInPieces> parted = new ArrayList<>();
         for (InPieces pattern : inPieces) {
             int[] pieces = pattern.pieces.stream().mapToInt(Integer::intValue).toArray();
-            parted.add(new PatternInPieces(pattern.number, pieces, new PatternDfa(pattern.program, alphabet, OF_ONE)));
+            PatternScan whole = new PatternScan(PatternDfa.early(pattern.program, alphabet, OF_ONE), ofUnits);
+            parted.add(new PatternInPieces(pattern.number, pieces, whole));
         }
-        return new PatternSet(patterns.size(), numbers, always, dfa, parted, alone, aloneNumbers);
+        return new PatternSet(patterns, numbers, always, scan, parted, aloneNumbers);
     }
 }

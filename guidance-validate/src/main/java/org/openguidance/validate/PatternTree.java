@@ -69,4 +69,18 @@ sealed interface PatternTree {
     static PatternTree choice(List<PatternTree> parts) {
         return parts.size() == 1 ? parts.get(0) : new Choice(parts);
     }
+
+    /** How many characters a tree takes up at least. */
+    static int shortest(PatternTree tree) {
+        if (tree instanceof Sequence sequence) {
+            return sequence.parts.stream().mapToInt(PatternTree::shortest).sum();
+        }
+        if (tree instanceof Choice choice) {
+            return choice.parts.stream().mapToInt(PatternTree::shortest).min().orElse(0);
+        }
+        if (tree instanceof Repeat repeat) {
+            return repeat.least * shortest(repeat.part);
+        }
+        return tree instanceof Place ? 0 : 1;
+    }
 }

@@ -24,6 +24,11 @@ final class PatternTrimming {
         return new PatternTrimming(false).edge(new PatternTrimming(true).edge(tree));
     }
 
+    /** Cuts at the end alone: what is left starts at the same places. */
+    static PatternTree trimEnd(PatternTree tree) {
+        return new PatternTrimming(false).edge(tree);
+    }
+
     private PatternTree edge(PatternTree tree) {
         if (tree instanceof Repeat repeat) {
             return edgeOfRepeat(repeat);

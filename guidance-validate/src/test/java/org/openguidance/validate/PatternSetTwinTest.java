@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Holds the set of patterns against RE2/J on random patterns and texts; {@code -Dguidance.cases=} says how many. */
@@ -24,12 +25,14 @@ class PatternSetTwinTest {
         PatternSet set = PatternSet.of(patterns, limits);
         for (int i = 0; i < TEXTS; i++) {
             String text = random.text();
-            long[] found = new long[set.longs()];
-            set.scan(text, found);
-            assertEquals(
-                    foundOneByOne(patterns, text),
-                    PatternSets.numbers(found),
-                    () -> "seed " + seed + ", patterns " + patterns + ", text '" + PatternSets.escaped(text) + "'");
+            List<Integer> found = PatternSets.found(set, text);
+            Supplier<String> message =
+                    () -> "seed " + seed + ", patterns " + patterns + ", text '" + PatternSets.escaped(text) + "'";
+            assertEquals(foundOneByOne(patterns, text), found, message);
+            for (int number : found) {
+                assertEquals(
+                        patterns.get(number).find(TextView.of(text)), set.find(number, TextView.of(text)), message);
+            }
         }
     }
 

@@ -105,7 +105,7 @@ final class RandomPatterns {
 
     private String sequence(int depth) {
         StringBuilder sequence = new StringBuilder();
-        for (int parts = random.nextInt(5); parts > 0; parts--) {
+        for (int parts = random.nextInt(random.nextBoolean() ? 4 : 8); parts > 0; parts--) {
             sequence.append(part(depth)).append(random.nextInt(3) == 0 ? any(REPEATS) : "");
         }
         return sequence.toString();
