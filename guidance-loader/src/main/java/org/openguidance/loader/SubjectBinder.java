@@ -4,30 +4,42 @@ import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Id;
 import org.openguidance.model.Subject;
+import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.link.LinkedGuidance;
 
 /** Reads a subject that is to be checked from the group of keys that its file is. */
 final class SubjectBinder {
 
-    private static final List<String> KEYS = List.of("subject", "id", "facts", "answers");
+    private static final List<String> KEYS = List.of("subject", "id", "facts", "answers", "waivers");
 
     private final Binding binding;
     private final WrittenBinder values;
+    private final DecisionsBinder decisions;
 
-    SubjectBinder(Binding binding) {
+    SubjectBinder(Binding binding, Optional<LinkedGuidance> guidance) {
         this.binding = binding;
         this.values = new WrittenBinder(binding);
+        this.decisions = new DecisionsBinder(binding, guidance);
     }
 
+    /** A subject, and what is waived for it. */
+    record Bound(Subject subject, List<Waiver> waivers) {}
+
     /** The subject, as far as it could be read; nothing, where the file is something else. */
-    Optional<Subject> subject(Node.Mapping root) {
+    Optional<Bound> subject(Node.Mapping root) {
         if (isGuidance(root)) {
             return Optional.empty();
         }
-        KnownKeys keys = KnownKeys.open(binding, withoutWaivers(root), "this subject", KEYS);
+        KnownKeys keys = KnownKeys.open(binding, root, "this subject", KEYS);
+        List<Waiver> waivers = decisions.waivers(keys);
+        return subject(keys).map(subject -> new Bound(subject, waivers));
+    }
+
+    private Optional<Subject> subject(KnownKeys keys) {
         Subject.Builder subject = Subject.builder().id(keys.words("id"));
         facts(keys, subject);
-        keys.get("answers").ifPresent(node -> answers(node, subject));
+        keys.get("answers").ifPresent(node -> answers(node, keys, subject));
         Optional<Id> kind = keys.need("subject", "name the kind of subject, as in 'subject: post'")
                 .flatMap(node -> binding.plain().id(node, "subject"));
         return kind.map(id -> subject.kind(id).build());
@@ -47,34 +59,16 @@ final class SubjectBinder {
         return guidance;
     }
 
-    private Node.Mapping withoutWaivers(Node.Mapping root) {
-        Optional<Node.Entry> waivers = root.find("waivers");
-        waivers.ifPresent(entry -> binding.faults()
-                .add(
-                        DiagnosticCode.UNKNOWN_KEY,
-                        entry.key().location(),
-                        "waivers are not yet known in this version",
-                        "take 'waivers' out"));
-        List<Node.Entry> others = root.entries().stream()
-                .filter(entry -> !entry.key().text().equals("waivers"))
-                .toList();
-        return new Node.Mapping(others, root.location(), root.complete());
-    }
-
     private void facts(KnownKeys keys, Subject.Builder subject) {
         keys.need("facts", "write what is known, as in 'facts: { account: official }'; with nothing known, 'facts: {}'")
                 .map(node -> values.byId(node, keys.what("facts"), "fact"))
                 .ifPresent(facts -> facts.forEach((name, value) -> subject.putFact(name.text(), value)));
     }
 
-    private void answers(Node node, Subject.Builder subject) {
+    /** A yes or a no for each question, or a list of answers that are bound to what was judged. */
+    private void answers(Node node, KnownKeys keys, Subject.Builder subject) {
         if (node instanceof Node.Listing) {
-            binding.faults()
-                    .wrongType(
-                            node,
-                            "'answers' in this subject",
-                            "a yes or no for each question",
-                            "write each as in 'civil-service-code/no-party-politics: no'");
+            subject.addAllJudgements(decisions.answers(keys));
             return;
         }
         binding.group(node, "'answers' in this subject")

@@ -1,15 +1,15 @@
 package org.openguidance.loader;
 
+import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.SourceLocation;
-import org.openguidance.model.Subject;
 import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.link.LinkedGuidance;
 
 /**
- * Loads subjects to be checked from files: the kind of subject, the facts that are known of it, and perhaps plain answers.
+ * Loads subjects to be checked from files: the kind of subject, the facts that are known of it, and perhaps answers and waivers.
  *
  * <pre>
  * subject: post
@@ -20,7 +20,11 @@ import org.openguidance.model.link.LinkedGuidance;
  *   civil-service-code/no-party-politics: no
  * </pre>
  *
- * <p>Every fault is found in one run, with its place, its line and a way to mend it. Stateless and thread-safe; linear in
+ * <p>Plain answers like this one settle a question whatever becomes of the text. A list of answers that are bound to what was
+ * judged may stand in their place, and {@code waivers} beside it, both as {@link DecisionsLoader} reads them.
+ *
+ * <p>Every fault is found in one run, with its place, its line and a way to mend it; {@link LoadLimits#ofSubjects()} bounds
+ * what is read. Stateless and thread-safe; linear in
  * the size of the file.
  */
 public final class SubjectLoader {
@@ -41,7 +45,7 @@ public final class SubjectLoader {
         Diagnostics.Collector found = Diagnostics.collector();
         Optional<SourceText> text =
                 source.read(limits, found).flatMap(bytes -> SourceText.decode(source.name(), bytes, found));
-        Optional<Subject> subject = text.flatMap(
+        Optional<SubjectBinder.Bound> subject = text.flatMap(
                         lines -> YamlReader.read(lines, limits, found).root())
                 .flatMap(root -> bound(root, limits, found, guidance));
         if (subject.isEmpty() && !found.hasErrors()) {
@@ -51,15 +55,20 @@ public final class SubjectLoader {
         found.all().stream().map(SubjectLoader::aboutSubjects).forEach(about::add);
         Diagnostics diagnostics =
                 text.map(lines -> lines.withLines(about)).orElse(about).finish();
-        return new LoadedSubject(source.name(), diagnostics, diagnostics.hasErrors() ? Optional.empty() : subject);
+        Optional<SubjectBinder.Bound> right = diagnostics.hasErrors() ? Optional.empty() : subject;
+        return new LoadedSubject(
+                source.name(),
+                diagnostics,
+                right.map(SubjectBinder.Bound::subject),
+                right.map(SubjectBinder.Bound::waivers).orElse(List.of()));
     }
 
-    private static Optional<Subject> bound(
+    private static Optional<SubjectBinder.Bound> bound(
             Node.Mapping root, LoadLimits limits, Diagnostics.Collector found, Optional<LinkedGuidance> guidance) {
         Binding binding = new Binding(found, limits);
-        Optional<Subject> subject = new SubjectBinder(binding).subject(root);
-        subject.ifPresent(
-                bound -> guidance.ifPresent(known -> new SubjectCheck(known, binding.faults()).check(bound, root)));
+        Optional<SubjectBinder.Bound> subject = new SubjectBinder(binding, guidance).subject(root);
+        subject.ifPresent(bound ->
+                guidance.ifPresent(known -> new SubjectCheck(known, binding.faults()).check(bound.subject(), root)));
         return subject;
     }
 

@@ -64,10 +64,30 @@ class SubjectLoaderTest {
     }
 
     @Test
-    void waivers_are_not_yet_known() {
-        assertEquals(
-                List.of("6:1 waivers are not yet known in this version"),
-                told(load("subject: post\nfacts:\n  text: Hello\n\n\nwaivers:\n  - { rule: x }\n")));
+    void answers_may_be_bound_to_what_was_judged_and_waivers_stand_beside_them() {
+        String digest = "sha256:" + "0".repeat(64);
+        LoadedSubject loaded = load(
+                "subject: post\nfacts:\n  text: Hello\nanswers:\n"
+                        + "  - { rule: code/polite, answer: yes, by: J. Officer, at: 2026-03-16T09:00Z, digest: "
+                        + digest + " }\n"
+                        + "waivers:\n  - { rule: code/polite, subject-id: x, because: y, approved-by: z, from: 2026-03-16, until: 2026-03-17 }\n");
+        assertEquals(List.of(), told(loaded));
+        assertEquals(digest, loaded.subject().orElseThrow().judgements().get(0).digest());
+        assertTrue(loaded.subject().orElseThrow().answers().isEmpty());
+        assertEquals("z", loaded.waivers().get(0).approvedBy());
+        assertTrue(told(load("subject: post\nfacts: {}\nwaivers:\n  - { rule: x }\n"))
+                        .size()
+                > 1);
+    }
+
+    @Test
+    void the_time_of_an_answer_needs_an_offset_where_no_zone_is_known() {
+        String digest = "sha256:" + "0".repeat(64);
+        List<String> told = told(load("subject: post\nfacts: {}\nanswers:\n"
+                + "  - { rule: code/polite, answer: yes, by: J. Officer, at: 2026-03-16T09:00, digest: " + digest
+                + " }\n"));
+        assertEquals(1, told.size());
+        assertTrue(told.get(0).contains("no time zone is known here"), told.get(0));
     }
 
     @Test
@@ -126,10 +146,15 @@ class SubjectLoaderTest {
     }
 
     @Test
-    void a_list_of_answers_is_told_how_to_write_them() {
+    void an_answer_in_a_list_is_told_what_it_lacks() {
         List<String> told =
                 told(load("subject: post\nfacts: {}\nanswers: [{ rule: conduct/no-slogans, answer: yes }]\n"));
-        assertEquals(List.of("3:10 'answers' in this subject must be a yes or no for each question, not a list"), told);
+        assertEquals(
+                List.of(
+                        "3:11 this answer needs 'at'",
+                        "3:11 this answer needs 'by'",
+                        "3:11 this answer needs 'digest'"),
+                told);
     }
 
     @Test
@@ -155,9 +180,11 @@ class SubjectLoaderTest {
         LoadedSubject right = load(RIGHT);
         LoadedSubject wrong = load("facts: {}\n");
         assertThrows(
-                IllegalArgumentException.class, () -> new LoadedSubject("x", wrong.diagnostics(), right.subject()));
+                IllegalArgumentException.class,
+                () -> new LoadedSubject("x", wrong.diagnostics(), right.subject(), List.of()));
         assertThrows(
-                IllegalArgumentException.class, () -> new LoadedSubject("x", right.diagnostics(), wrong.subject()));
+                IllegalArgumentException.class,
+                () -> new LoadedSubject("x", right.diagnostics(), wrong.subject(), List.of()));
     }
 
     @Test

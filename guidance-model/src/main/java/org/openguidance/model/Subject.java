@@ -1,5 +1,6 @@
 package org.openguidance.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,9 @@ public interface Subject {
 
     /** Answers: to the question of a rule by {@code code/rule}, for a judged fact by {@code kind/fact}. */
     Map<String, Boolean> answers();
+
+    /** The answers that are bound to what was judged: each counts only as long as that is as it was. */
+    List<Judgement> judgements();
 
     /** A builder for a subject of a kind. */
     static Builder of(String kind) {

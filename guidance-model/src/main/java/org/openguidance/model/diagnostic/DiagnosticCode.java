@@ -87,6 +87,16 @@ public enum DiagnosticCode {
     // G4: examples
     BAD_EXAMPLE("G401", "An example does not fit its rule."),
 
+    // G5: tailorings
+    UNKNOWN_BASE("G501", "The guidance that a tailoring names as its base is not there."),
+    BASE_HAS_ERRORS("G502", "The base of a tailoring has errors of its own."),
+    BASE_MOVED("G503", "The base of a tailoring is another version than the one that it was written for."),
+    NOT_IN_BASE("G504", "A tailoring changes something that its base does not have."),
+    IN_BASE_ALREADY("G505", "A tailoring adds something that its base has already."),
+    LOOSENS_UNSAID("G506", "A change may make outcomes milder and does not say so."),
+    FIXED_RULE("G507", "A change loosens a rule that is fixed."),
+    TAILORING_CHAIN("G508", "Tailorings rest on one another in a circle, or too many of them."),
+
     // G9: allowed, but probably not meant
     UNUSED("G901", Severity.WARNING, "Something is defined and never used."),
     NO_RULES_FOR_SUBJECT("G902", Severity.WARNING, "A subject is declared that no rule is about."),
@@ -96,7 +106,11 @@ public enum DiagnosticCode {
     NOT_BOTH("G906", Severity.WARNING, "'None of' one thing with two lines means 'not both', not 'neither'."),
     ASCII_PATTERN("G907", Severity.WARNING, "A pattern uses \\b, \\w or \\d, which know only ASCII letters."),
     COMPARED_WITH_ITSELF("G908", Severity.WARNING, "A value is compared with itself."),
-    WHOLE_TEXT("G909", Severity.WARNING, "A text is tested to be a word and nothing else.");
+    WHOLE_TEXT("G909", Severity.WARNING, "A text is tested to be a word and nothing else."),
+    LONG_WAIVER("G910", Severity.WARNING, "A waiver runs for longer than waivers should."),
+    RETIRED_RULE("G911", Severity.WARNING, "A rule is named by an id that it no longer has."),
+    UNKNOWN_QUESTION("G912", Severity.WARNING, "An answer is kept for a question that the guidance does not ask."),
+    LOOSENS_NOTHING("G913", Severity.WARNING, "A change says that it loosens, and it does not.");
 
     private final String id;
     private final Severity severity;

@@ -8,7 +8,7 @@ import org.openguidance.model.Operand;
 import org.openguidance.model.Words;
 
 /** Puts conditions into a digest: the name of each kind, then its parts. */
-final class ConditionDigest implements ConditionVisitor<DigestSink> {
+class ConditionDigest implements ConditionVisitor<DigestSink> {
 
     private final DigestSink sink;
 
@@ -16,7 +16,7 @@ final class ConditionDigest implements ConditionVisitor<DigestSink> {
         this.sink = sink;
     }
 
-    void condition(Condition condition) {
+    final void condition(Condition condition) {
         condition.accept(this);
     }
 
@@ -35,7 +35,7 @@ final class ConditionDigest implements ConditionVisitor<DigestSink> {
         return sink;
     }
 
-    private void operand(Operand operand) {
+    void operand(Operand operand) {
         if (operand instanceof Operand.Text text) {
             kind("text").text(text.text());
         } else if (operand instanceof Operand.Parameter parameter) {
@@ -47,7 +47,7 @@ final class ConditionDigest implements ConditionVisitor<DigestSink> {
         }
     }
 
-    private void words(Words words) {
+    void words(Words words) {
         sink.list(words.words(), this::operand);
         sink.optional(words.list().map(Words.ListName::id).map(Id::text), sink::text);
     }

@@ -28,7 +28,7 @@ final class FactDigest {
         sink.list(kind.facts(), this::fact);
     }
 
-    private void fact(FactDeclaration fact) {
+    void fact(FactDeclaration fact) {
         pack.cited(fact);
         pack.id(fact.id());
         type(fact.type());

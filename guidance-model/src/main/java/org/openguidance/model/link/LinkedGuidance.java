@@ -34,4 +34,12 @@ public record LinkedGuidance(Guidance guidance, ZoneId zone, List<LinkedSubject>
     public Optional<LinkedRule> rule(RuleId id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
+
+    /** The rule with this full id, or else the rule that replaces it. */
+    public Optional<LinkedRule> ruleOrSuccessor(RuleId id) {
+        return rule(id).or(() -> rules.stream()
+                .filter(rule -> rule.rule().replaces().stream()
+                        .anyMatch(retired -> retired.seenFrom(rule.id().code()).equals(id)))
+                .findFirst());
+    }
 }

@@ -85,6 +85,26 @@ final class RuleDigest {
         sink.list(rule.replaces(), this::reference);
     }
 
+    /** What a rule means: all that decides its outcomes, and none of what only explains it. */
+    void meaning(LinkedRule linked) {
+        CodeRule rule = linked.rule();
+        Code code = linked.code();
+        sink.optional(code.when(), conditions::condition);
+        sink.list(code.unless(), this::exemption);
+        sink.optional(code.inForce(), this::inForce);
+        sink.text(rule.obligation().label());
+        pack.wording(rule.statement());
+        sink.optional(rule.when(), conditions::condition);
+        sink.list(rule.unless(), this::exemption);
+        sink.optional(rule.forbid(), conditions::condition);
+        sink.optional(rule.require(), conditions::condition);
+        sink.optional(rule.flag(), conditions::condition);
+        sink.optional(rule.ask(), pack::ask);
+        sink.optional(rule.inForce(), this::inForce);
+        sink.optional(rule.edition(), sink::number);
+        sink.list(linked.exemptions(), exemption -> sink.text(exemption.id()));
+    }
+
     private void reference(RuleReference reference) {
         sink.optional(reference.code(), pack::id);
         pack.id(reference.rule());

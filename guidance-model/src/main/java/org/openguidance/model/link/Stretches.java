@@ -35,7 +35,8 @@ final class Stretches {
         return of(window.from(), window.until(), window.origin(), "a window of " + what);
     }
 
-    private LinkedInForce of(Optional<TimePoint> from, Optional<TimePoint> until, Origin origin, String what) {
+    /** What lies between two points in time. */
+    LinkedInForce of(Optional<TimePoint> from, Optional<TimePoint> until, Origin origin, String what) {
         boolean fromIsSound = isSound(from, origin, what);
         boolean untilIsSound = isSound(until, origin, what);
         if (!fromIsSound || !untilIsSound) {
