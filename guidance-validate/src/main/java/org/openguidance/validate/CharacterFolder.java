@@ -24,6 +24,8 @@ final class CharacterFolder {
     private String text = "";
     private int limit;
     private int endOfEmoji;
+    /** {@link FoldedUnits#SAME_CHARACTER} as soon as a unit of the character was added. */
+    private int same;
 
     /**
      * Folds characters.
@@ -50,6 +52,7 @@ final class CharacterFolder {
 
     /** Folds the character here with its marks, and tells where the next begins. */
     int fold(int at) {
+        same = 0;
         int codePoint = text.codePointAt(at);
         int behind = at + Character.charCount(codePoint);
         if (TextCharacters.isWhite(codePoint)) {
@@ -117,7 +120,7 @@ final class CharacterFolder {
             if (unit == ' ') {
                 addSpace(start, end, 0);
             } else {
-                sink.add(unit | trait | FoldedUnits.traits(unit, sink.last()), start, end);
+                add(unit | trait | FoldedUnits.traits(unit, sink.last()), start, end);
             }
         }
     }
@@ -126,7 +129,12 @@ final class CharacterFolder {
         if ((sink.last() & FoldedUnits.SPACE) != 0) {
             sink.extendSpace(end, trait);
         } else {
-            sink.add(' ' | FoldedUnits.SPACE | trait, start, end);
+            add(' ' | FoldedUnits.SPACE | trait, start, end);
         }
+    }
+
+    private void add(int unit, int start, int end) {
+        sink.add(unit | same, start, end);
+        same = FoldedUnits.SAME_CHARACTER;
     }
 }

@@ -1,30 +1,62 @@
 package org.openguidance.validate;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Tells what a character folds to that folds to one unit whatever stands around it. All others are <em>hard</em>: those that
- * fold to several units, marks and invisible characters, halves of pairs, Korean letters, scripts without spaces, numbers beside
- * a word. Filled 256 characters at a time when one of them is first asked for; a look-up takes constant time.
+ * Tells what a character folds to. A <em>simple</em> one folds to one unit whatever stands around it; its entry is the unit with
+ * its traits. All others are <em>hard</em>, and negative: their entry tells their kind. Filled 256 characters at a time when
+ * one of them is first asked for; a look-up takes constant time.
  *
- * <p>256 KB. Thread-safe: threads may fill the same entry, and all write the same number into it.
+ * <p>256 KB, and what the characters take that fold to several units. Thread-safe: threads may fill the same entry, and all
+ * write the same number into it.
  */
 final class FoldTable {
 
-    /** A character that is hard, or not known yet. */
+    /** Not known yet, or to be folded by {@link CharacterFolder}. */
+    static final int OTHER = 0;
+    /** Invisible, and never part of an emoji. */
+    static final int INVISIBLE = 1;
+    /** Invisible, and part of some emoji: the joiner and the selectors of text and emoji. */
+    static final int JOINER = 2;
+    /** A mark that is a style: none behind a letter or digit, elsewhere as an accent. */
+    static final int STYLING = 3;
+    /** A mark that folds to the one in its entry. */
+    static final int ACCENT = 4;
+    /** Any other mark. */
+    static final int OTHER_MARK = 5;
+    /** Folds to the unit of its entry, but for words to end beside it. */
+    static final int ONE = 6;
+    /** Folds to several units, see {@link #units}. */
+    static final int SEVERAL = 7;
+    /** Half of a pair. */
+    static final int HALF = 8;
+
+    /** The sign of hard entries. */
     static final int HARD = Integer.MIN_VALUE;
+
+    private static final int KIND_SHIFT = 27;
+    private static final int TRAITS = FoldedUnits.WORD | FoldedUnits.UNSPACED | FoldedUnits.BESIDE;
+    /** In the entry of a mark: of another script than the Latin one. */
+    private static final int FOREIGN_ACCENT = FoldedUnits.BESIDE;
+
+    private static final int DOT_ABOVE = 0x307;
+    private static final int KEYCAP = 0x20E3;
+    /** The one letter of scripts without spaces that belongs to several scripts. */
+    private static final int LONG_VOWEL = 0x30FC;
 
     private static final int PAGE = 256;
 
     private final int[] entries = new int[Character.MAX_VALUE + 1];
     private final boolean[] known = new boolean[entries.length / PAGE];
+    private final AtomicReferenceArray<int[][]> several = new AtomicReferenceArray<>(known.length);
 
     FoldTable() {
         Arrays.fill(entries, HARD);
         fill(0);
     }
 
-    /** For each character its unit with its traits, or {@link #HARD}. Do not change it. */
+    /** For each character its entry, as far as it is known; hard where it is not. Do not change it. */
     int[] entries() {
         return entries;
     }
@@ -38,30 +70,107 @@ final class FoldTable {
         return entries[character];
     }
 
-    private void fill(int page) {
-        Folding folding = new Folding(PAGE);
-        for (int i = page * PAGE; i < (page + 1) * PAGE; i++) {
-            entries[i] = entry(i, folding);
-        }
-        known[page] = true;
+    /** The kind of a hard entry. */
+    static int kind(int entry) {
+        return entry >>> KIND_SHIFT & 0xF;
     }
 
-    private static int entry(int character, Folding folding) {
+    /** The unit of a hard entry, with its traits. */
+    static int unit(int entry) {
+        int unit = entry & (FoldedUnits.CODE_POINT | TRAITS);
+        boolean foreign = (unit & FoldedUnits.UNSPACED) != 0 && (unit & FoldedUnits.CODE_POINT) != LONG_VOWEL;
+        return foreign ? unit | FoldedUnits.FOREIGN : unit;
+    }
+
+    /** The unit of an accent or a style, with the traits that it has behind another unit. */
+    static int accent(int entry, int before) {
+        int foreign = (entry & FOREIGN_ACCENT) != 0 ? FoldedUnits.FOREIGN : 0;
+        int carried = before & (FoldedUnits.WORD | FoldedUnits.UNSPACED);
+        return entry & FoldedUnits.CODE_POINT | FoldedUnits.MARK | carried | foreign;
+    }
+
+    /** What a character folds to whose kind is {@link #SEVERAL}, with traits. Do not change it. */
+    int[] units(char character) {
+        int[][] page = several.get(character / PAGE);
+        if (page == null) {
+            page = fill(character / PAGE);
+        }
+        return page[character % PAGE];
+    }
+
+    private int[][] fill(int page) {
+        Folding folding = new Folding(PAGE);
+        int[][] units = new int[PAGE][];
+        int[] filled = new int[PAGE];
+        for (int i = 0; i < PAGE; i++) {
+            int character = page * PAGE + i;
+            int[] folded = folding.of(character);
+            filled[i] = entry(character, folded);
+            units[i] = kind(filled[i]) == SEVERAL ? withTraits(folded) : new int[0];
+        }
+        several.set(page, units);
+        System.arraycopy(filled, 0, entries, page * PAGE, PAGE);
+        known[page] = true;
+        return units;
+    }
+
+    private static int[] withTraits(int[] folded) {
+        int[] units = new int[folded.length];
+        int before = 0;
+        for (int i = 0; i < folded.length; i++) {
+            before = folded[i] | FoldedUnits.traits(folded[i], before);
+            units[i] = i == 0 ? before : before | FoldedUnits.SAME_CHARACTER;
+        }
+        return units;
+    }
+
+    private static int entry(int character, int[] folded) {
         if (TextCharacters.isWhite(character)) {
             return ' ' | FoldedUnits.SPACE;
         }
-        if (TextCharacters.isInvisible(character)
-                || TextCharacters.isStretch(character)
-                || TextCharacters.isMark(character)
-                || Character.isSurrogate((char) character)
-                || Folding.isBesideWord(character)) {
-            return HARD;
+        if (TextCharacters.isInvisible(character)) {
+            boolean joiner = character == 0x200D || character == 0xFE0E || character == 0xFE0F;
+            return hard(joiner ? JOINER : INVISIBLE, 0);
         }
-        int[] folded = folding.of(character);
-        if (folded.length != 1 || folded[0] == ' ' || TextCharacters.isJamo(folded[0])) {
-            return HARD;
+        if (TextCharacters.isMark(character)) {
+            return markEntry(character, folded);
         }
-        int traits = FoldedUnits.traits(folded[0], 0);
-        return (traits & (FoldedUnits.MARK | FoldedUnits.UNSPACED)) != 0 ? HARD : folded[0] | traits;
+        if (Character.isSurrogate((char) character)) {
+            return hard(HALF, 0);
+        }
+        return TextCharacters.isStretch(character) ? hard(OTHER, 0) : visibleEntry(character, folded);
+    }
+
+    private static int markEntry(int mark, int[] folded) {
+        boolean one = folded.length == 1 && TextCharacters.isMark(folded[0]) && mark != DOT_ABOVE;
+        if (!one || mark == KEYCAP) {
+            return hard(OTHER_MARK, 0);
+        }
+        int foreign = (FoldedUnits.traits(folded[0], 0) & FoldedUnits.FOREIGN) != 0 ? FOREIGN_ACCENT : 0;
+        return hard(TextCharacters.isStyling(mark) ? STYLING : ACCENT, folded[0] | foreign);
+    }
+
+    private static int visibleEntry(int character, int[] folded) {
+        int first = folded.length == 0 ? 0 : folded[0] | FoldedUnits.traits(folded[0], 0);
+        boolean odd = folded.length == 0
+                || Arrays.stream(folded).anyMatch(unit -> unit == ' ')
+                || (first & FoldedUnits.MARK) != 0
+                || TextCharacters.isLaterJamo(folded[0]);
+        boolean beside = Folding.isBesideWord(character);
+        if (odd || (beside || folded.length > 1) && EmojiCharacters.isEmojiWhenAsked(character)) {
+            return hard(OTHER, 0);
+        }
+        if (folded.length > 1) {
+            return beside ? hard(OTHER, 0) : hard(SEVERAL, 0);
+        }
+        if (!beside && (first & FoldedUnits.UNSPACED) == 0) {
+            return first;
+        }
+        boolean emoji = EmojiCharacters.isEmojiWhenAsked(character);
+        return emoji ? hard(OTHER, 0) : hard(ONE, first | (beside ? FoldedUnits.BESIDE : 0));
+    }
+
+    private static int hard(int kind, int unit) {
+        return HARD | kind << KIND_SHIFT | unit & (FoldedUnits.CODE_POINT | TRAITS);
     }
 }

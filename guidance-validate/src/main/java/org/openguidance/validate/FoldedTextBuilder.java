@@ -41,8 +41,7 @@ final class FoldedTextBuilder implements CharacterFolder.Sink {
         if (size == packed.length) {
             grow();
         }
-        boolean same = size > 0 && starts[size - 1] == start;
-        packed[size] = same ? unit | FoldedUnits.SAME_CHARACTER : unit;
+        packed[size] = unit;
         starts[size] = start;
         ends[size++] = end;
     }

@@ -32,12 +32,23 @@ abstract class FoldedUnits {
     /** The code point of a unit, without its traits. */
     static final int CODE_POINT = (1 << 21) - 1;
 
+    /** The scripts of the characters up to the Arabic ones, since to ask for a script takes long. */
+    private static final UnicodeScript[] COMMON_SCRIPTS = commonScripts();
+
     int[] packed;
     int size;
 
     FoldedUnits(int[] packed, int size) {
         this.packed = packed;
         this.size = size;
+    }
+
+    private static UnicodeScript[] commonScripts() {
+        UnicodeScript[] scripts = new UnicodeScript[0x800];
+        for (int i = 0; i < scripts.length; i++) {
+            scripts[i] = oneOfEastAsia(UnicodeScript.of(i));
+        }
+        return scripts;
     }
 
     final int size() {
@@ -100,20 +111,29 @@ abstract class FoldedUnits {
         int from = 0;
         while (from < size) {
             int to = endOfWord(from);
-            if (to > from && mixesScripts(from, to)) {
-                any = true;
-                for (int i = from; i < to; i++) {
-                    packed[i] |= MIXED;
-                }
-            }
+            any |= to > from && markIfMixed(from, to);
             from = Math.max(to, from + 1);
         }
         return any;
     }
 
+    /** Marks a word if it mixes scripts, and tells whether it does. */
+    final boolean markIfMixed(int from, int to) {
+        if (!mixesScripts(from, to)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            packed[i] |= MIXED;
+        }
+        return true;
+    }
+
     private boolean mixesScripts(int from, int to) {
         if (!hasForeign(from, to)) {
             return false;
+        }
+        if (hasAsciiLetter(from, to)) {
+            return true;
         }
         UnicodeScript seen = UnicodeScript.COMMON;
         for (int i = from; i < to; i++) {
@@ -134,12 +154,21 @@ abstract class FoldedUnits {
         return (traits & FOREIGN) != 0;
     }
 
+    private boolean hasAsciiLetter(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (unit(i) < 0x80 && TextCharacters.isAsciiLetter(unit(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The script of a letter; what belongs to no one script is common, and the scripts that East Asia mixes are one. */
     static UnicodeScript script(int letter) {
-        if (letter < 0x80) {
-            return TextCharacters.isAsciiLetter(letter) ? UnicodeScript.LATIN : UnicodeScript.COMMON;
-        }
-        UnicodeScript script = UnicodeScript.of(letter);
+        return letter < COMMON_SCRIPTS.length ? COMMON_SCRIPTS[letter] : oneOfEastAsia(UnicodeScript.of(letter));
+    }
+
+    private static UnicodeScript oneOfEastAsia(UnicodeScript script) {
         return switch (script) {
             case INHERITED, UNKNOWN -> UnicodeScript.COMMON;
             case HIRAGANA, KATAKANA, BOPOMOFO, HANGUL -> UnicodeScript.HAN;

@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * A text folded into room that is used again for the next one, with the bounds of its words and a hash of every beginning of
  * it, by which any stretch can be hashed in constant time. Folding is linear in the length of the text and takes no new memory
- * once there is room enough; characters that fold one to one go through a table, all others through {@link CharacterFolder}.
+ * once there is room enough. Simple characters go through a table, one to one ({@link FoldTable}); the common ones of the others
+ * through {@link HardCharacters}; what remains, through {@link CharacterFolder}.
  *
  * <p>A word here is a run of letters, digits and their marks, parted beside each letter of a script that puts no spaces between
  * words: it depends on nothing but the units. For one thread.
@@ -13,119 +14,163 @@ import java.util.Arrays;
 final class HashedText extends FoldedUnits implements CharacterFolder.Sink {
 
     private static final int MOST_UNITS_OF_A_CHARACTER = 32;
+    private static final int WORD_SHIFT = Integer.numberOfTrailingZeros(WORD);
 
-    private final FoldTable table;
     private final int[] simple;
-    private final CharacterFolder folder = new CharacterFolder(this, 1 << 10);
-    private String text = "";
+    private final HardCharacters hard;
+    private final Offsets offsets = new Offsets();
+    private final Looks looks = new Looks();
     private char[] characters = {};
     private int[] hashes = {};
     private int[] bounds = {};
-    private int[] looks = {};
     private int boundCount;
     /** The traits of all units together. */
     private int seen;
 
-    private int lastStart;
     private boolean mixed;
 
     HashedText(FoldTable table) {
         super(new int[0], 0);
-        this.table = table;
         this.simple = table.entries();
+        this.hard = new HardCharacters(table, this);
     }
 
     /** Takes another text instead of the one before. */
     void fold(String text) {
-        this.text = text;
         int length = text.length();
-        size = 0;
-        boundCount = 0;
-        seen = 0;
-        lastStart = -1;
         if (characters.length < length) {
             characters = new char[room(length)];
         }
+        size = 0;
         makeRoom(length + MOST_UNITS_OF_A_CHARACTER);
         text.getChars(0, length, characters, 0);
-        folder.turnTo(text, 0, length);
         hashes[0] = 0;
-        int at = 0;
-        while (at < length) {
-            int from = at;
-            at = foldSimple(at, length);
-            if (at < length) {
-                at = foldHard(from, at, length);
-            }
+        boundCount = 0;
+        seen = 0;
+        offsets.clear();
+        hard.turnTo(text, characters);
+        offsets.add(0, 0);
+        int at = foldSimple(length);
+        if (at < length) {
+            foldRest(at, length);
         }
         if ((boundCount & 1) != 0) {
             bounds[boundCount++] = size;
         }
-        mixed = (seen & FOREIGN) != 0 && markMixedWords();
-        if (mixed) {
-            findLooks();
-        }
+        mixed = (seen & FOREIGN) != 0 && findLooks(text);
     }
 
-    /** Folds characters one to one up to the first that is hard, or that is white and stands behind another. */
-    private int foldSimple(int from, int length) {
+    /** Marks the words that mix scripts, finds what their letters look like, and tells whether there are any. */
+    private boolean findLooks(String text) {
+        looks.clear(size);
+        boolean any = false;
+        for (int i = 0; i < boundCount; i += 2) {
+            int from = bounds[i];
+            while (i + 2 < boundCount && bounds[i + 1] == bounds[i + 2]) {
+                i += 2;
+            }
+            if (markIfMixed(from, bounds[i + 1])) {
+                any = true;
+                looks.find(text, this, from, bounds[i + 1], offsets);
+            }
+        }
+        return any;
+    }
+
+    /** Folds the text one to one up to the first character that is hard, or white and stands behind what is white. */
+    private int foldSimple(int length) {
         int[] simple = this.simple;
         char[] characters = this.characters;
         int[] packed = this.packed;
         int[] hashes = this.hashes;
         int[] bounds = this.bounds;
-        int shift = size - from;
-        int hash = hashes[size];
-        int before = size == 0 ? 0 : packed[size - 1];
-        int count = boundCount;
-        int seen = this.seen;
-        int at = from;
+        int hash = 0;
+        int before = 0;
+        int count = 0;
+        int all = 0;
+        int at = 0;
         for (; at < length; at++) {
             int unit = simple[characters[at]];
             if ((unit & (before & SPACE | FoldTable.HARD)) != 0) {
                 break;
             }
-            packed[at + shift] = unit;
+            packed[at] = unit;
             hash = hash * TermHash.BASE + (unit & CODE_POINT);
-            hashes[at + shift + 1] = hash;
-            bounds[count] = at + shift;
-            count += (unit ^ before) >>> 21 & 1;
-            seen |= unit;
+            hashes[at + 1] = hash;
+            bounds[count] = at;
+            count += (unit ^ before) >>> WORD_SHIFT & 1;
+            all |= unit;
             before = unit;
         }
-        this.seen = seen;
+        seen = all;
         boundCount = count;
-        size = at + shift;
+        size = at;
         return at;
     }
 
-    /** Goes on at a character that is not simple; the one before may belong to it, if it was simple. */
-    private int foldHard(int from, int at, int length) {
-        int entry = table.of(characters[at]);
-        if (entry >= 0) {
-            return (entry & last() & SPACE) != 0 ? at + 1 : at;
+    /** Folds what follows: the same, but that hard characters do not end it. */
+    private void foldRest(int from, int length) {
+        int at = foldHard(from > 0, from, length);
+        while (at < length) {
+            int next = foldOn(at, length);
+            at = next < length ? foldHard(next > at, next, length) : next;
         }
-        int next = at;
-        if (at > from && !is(size - 1, SPACE)) {
-            takeBack();
-            next = at - 1;
-        }
-        do {
-            lastStart = -1;
-            next = folder.fold(next);
-        } while (next < length && (next < folder.endOfEmoji() || table.of(characters[next]) < 0));
-        makeRoom(size + length - next + MOST_UNITS_OF_A_CHARACTER);
-        if (next < length) {
-            part(last(), simple[characters[next]]);
-        }
-        return next;
     }
 
-    private void takeBack() {
+    /** Folds on in the midst of a text. */
+    private int foldOn(int from, int length) {
+        int[] simple = this.simple;
+        char[] characters = this.characters;
+        int[] packed = this.packed;
+        int[] hashes = this.hashes;
+        int[] bounds = this.bounds;
+        int units = size;
+        int hash = hashes[units];
+        int before = last();
+        int count = boundCount;
+        int all = seen;
+        int at = from;
+        while (at < length) {
+            int unit = simple[characters[at]];
+            if ((unit & (before & SPACE | FoldTable.HARD)) != 0) {
+                break;
+            }
+            packed[units] = unit;
+            hash = hash * TermHash.BASE + (unit & CODE_POINT);
+            bounds[count] = units++;
+            hashes[units] = hash;
+            count += (unit ^ before) >>> WORD_SHIFT & 1;
+            all |= unit;
+            before = unit;
+            at++;
+        }
+        seen = all;
+        boundCount = count;
+        size = units;
+        return at;
+    }
+
+    /** Folds characters that are not simple, up to one that is. */
+    private int foldHard(boolean simpleBefore, int from, int length) {
+        int at = hard.fold(simpleBefore, from);
+        while (at < length && simple[characters[at]] < 0) {
+            at = hard.fold(false, at);
+        }
+        makeRoom(size + length - at + MOST_UNITS_OF_A_CHARACTER);
+        offsets.add(size, at);
+        if (at < length && (last() & UNSPACED) != 0) {
+            part(last(), simple[characters[at]]);
+        }
+        return at;
+    }
+
+    /** Takes back the unit added last. */
+    void takeBack() {
         size--;
         while (boundCount > 0 && bounds[boundCount - 1] == size) {
             boundCount--;
         }
+        offsets.takeBack(size);
     }
 
     @Override
@@ -141,10 +186,11 @@ final class HashedText extends FoldedUnits implements CharacterFolder.Sink {
             bounds[boundCount++] = size;
         }
         part(before, unit);
-        int traits = start == lastStart ? unit | SAME_CHARACTER : unit;
-        lastStart = start;
+        if ((unit & SAME_CHARACTER) == 0) {
+            offsets.add(size, start);
+        }
         hashes[size + 1] = hashes[size] * TermHash.BASE + (unit & CODE_POINT);
-        packed[size++] = traits;
+        packed[size++] = unit;
         seen |= unit;
     }
 
@@ -203,25 +249,8 @@ final class HashedText extends FoldedUnits implements CharacterFolder.Sink {
         return mixed;
     }
 
-    /** Takes the letters of words that mix scripts for what they look like, in the hashes. */
-    void hashLooks() {
-        for (int i = 0; i < size; i++) {
-            hashes[i + 1] = hashes[i] * TermHash.BASE + looks[i];
-        }
-    }
-
-    private void findLooks() {
-        if (looks.length < size) {
-            looks = new int[packed.length];
-        }
-        FoldedText whole = FoldedText.of(text);
-        for (int i = 0; i < size; i++) {
-            looks[i] = whole.look(i);
-        }
-    }
-
     @Override
     int look(int index) {
-        return looks[index];
+        return is(index, MIXED) ? looks.of(index) : unit(index);
     }
 }

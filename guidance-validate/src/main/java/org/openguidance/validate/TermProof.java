@@ -13,6 +13,7 @@ final class TermProof {
     private final TermPool pool;
     private final HashedText text;
     private final TermMatch match;
+    private final TermOutline outline;
     /** The units of one term. */
     private final int[] units;
     /** The lists of which only the slow search can tell. */
@@ -26,6 +27,7 @@ final class TermProof {
         this.pool = index.pool;
         this.text = text;
         this.match = new TermMatch(text);
+        this.outline = new TermOutline(text);
         this.units = new int[pool.longest()];
         this.open = new long[TermIndex.words(index.searches.size())];
     }
@@ -66,17 +68,29 @@ final class TermProof {
         if (TermIndex.has(found, list)) {
             return;
         }
+        int place = pool.anchor(term);
         if (pool.hasAnyWord(term)) {
-            TermIndex.set(open, list);
-            anyOpen = true;
+            if (!TermIndex.has(open, list) && mayStand(term, anchor, place)) {
+                TermIndex.set(open, list);
+                anyOpen = true;
+            }
             return;
         }
-        int place = pool.anchor(term);
         boolean there =
                 place < 0 ? standsBefore(term, anchor, -place - 1) : anchor >= place && standsAt(term, anchor - place);
         if (there) {
             TermIndex.set(found, list);
         }
+    }
+
+    /** Whether a term may stand here in which a star stands for a word. */
+    private boolean mayStand(int term, int anchor, int place) {
+        int length = pool.read(term, units);
+        int spaces = place < 0 ? -place - 1 : 0;
+        for (int i = 0; i < place; i++) {
+            spaces += units[i] == ' ' ? 1 : 0;
+        }
+        return text.isMixed() || outline.mayStand(units, length, spaces, anchor);
     }
 
     private boolean standsAt(int term, int start) {
@@ -95,25 +109,17 @@ final class TermProof {
         int length = pool.read(term, units);
         int at = anchor;
         for (int i = 0; i < spaces; i++) {
-            at = startOfStretch(at) - 1;
+            at = outline.startOfStretch(at) - 1;
             if (at < 0) {
                 return false;
             }
         }
-        for (int start = startOfStretch(at); start < at; start++) {
+        for (int start = outline.startOfStretch(at); start < at; start++) {
             if (standsExactly(length, start)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int startOfStretch(int at) {
-        int start = at;
-        while (start > 0 && !text.is(start - 1, FoldedUnits.SPACE)) {
-            start--;
-        }
-        return start;
     }
 
     private boolean standsExactly(int length, int start) {

@@ -8,6 +8,8 @@ final class TermScan {
     private final TermProof proof;
     /** The hashes of the text as they are now. */
     private int[] hashes = {};
+    /** The hashes of the text as it looks, where its words mix scripts. */
+    private int[] looks = {};
 
     TermScan(TermIndex index) {
         this.index = index;
@@ -21,8 +23,7 @@ final class TermScan {
         proof.begin(lists);
         walk();
         if (text.isMixed()) {
-            text.hashLooks();
-            walk();
+            walkLooks();
             proof.open(index.foreign);
         }
         proof.open(index.withoutAnchor);
@@ -70,6 +71,59 @@ final class TermScan {
                 lookUpBeginnings(start, end);
             }
             before = start;
+        }
+    }
+
+    /** Looks up the words that mix scripts, and what stands beside them, as they look. */
+    private void walkLooks() {
+        if (looks.length <= text.size()) {
+            looks = new int[text.size() + (text.size() >> 1) + 1];
+        }
+        hashes = looks;
+        int[] bounds = text.bounds();
+        int longest = index.hash.longest();
+        int hashed = -1;
+        for (int i = 0; i < text.boundCount(); i += 2) {
+            boolean mixed = text.is(bounds[i], FoldedUnits.MIXED);
+            boolean mixedBefore = i > 0 && text.is(bounds[i - 2], FoldedUnits.MIXED);
+            if (!mixed && !mixedBefore) {
+                continue;
+            }
+            int start = bounds[i];
+            int end = bounds[i + 1];
+            int before = i > 0 ? bounds[i - 2] : start;
+            hashed = hashLooks(Math.max(before, hashed), end, hashed);
+            if (mixed && end - start <= longest) {
+                lookUp(index.words, start, end);
+            }
+            if (i > 0 && end - before <= longest) {
+                lookUp(index.pairs, before, end);
+            }
+            if (mixed && !index.beginnings.isEmpty()) {
+                lookUpBeginnings(start, end);
+            }
+        }
+        if (text.has(FoldedUnits.BESIDE)) {
+            hashLooks(0, text.size(), -1);
+            walkBeside();
+        }
+    }
+
+    /** Hashes units as they look, on from those that are hashed, if they end there. */
+    private int hashLooks(int from, int to, int hashed) {
+        int hash = from == hashed ? looks[from] : 0;
+        looks[from] = hash;
+        for (int i = from; i < to; i++) {
+            hash = hash * TermHash.BASE + text.look(i);
+            looks[i + 1] = hash;
+        }
+        return to;
+    }
+
+    private void lookUp(TermTable table, int from, int to) {
+        int hash = index.hash.of(hashes, from, to);
+        if (table.mayHave(hash)) {
+            prove(table, hash, from);
         }
     }
 

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The index of terms finds the lists that the search of each finds, on texts and terms thrown together from small alphabets.
@@ -22,75 +23,10 @@ class TermIndexTwinTest {
     private static final FoldTable TABLE = new FoldTable();
 
     /** What texts and terms are thrown together from. */
-    enum Alphabet {
-        PLAIN("a", "b", " ", "a", "b", "-", "*", " *", "* ", "c", " "),
-        WORDS(
-                "vote ", "labour ", "back ", "* ", "vot* ", "vote", "lab", "*", "-", ".", " ", "our ", "'", "the ", "#",
-                "!"),
-        FOLDING(
-                "a", "A", "ａ", "ⓐ", "s", "ß", "ss", "S", "ẞ", "i", "I", "İ", "ı", "\u0307", "ﬁ", "fi", "…", ".", " ",
-                "*", "é", "e", "½", "㎏", "k", "⑴", "1", "ᴀ", "𝐚", "ǆ"),
-        GREEK("σ", "ς", "Σ", "α", "ά", "Α", "\u0301", "\u0345", "ᾳ", "s", "o", " ", "*", "."),
-        MARKED(
-                "e", "é", "\u0301", "\u0323", "ẹ", "\u0336", "e\u0301", "o", "\u200B", "\u00AD", "\u200D", "\uFE0F",
-                " ", "\n", "*", "\u0000", "न", "\u093E", "ـ", "م", "\u064E", "\u0489"),
-        BORDERS(
-                "a", "1", "#", "@", "_", "'", "’", "-", "–", ".", " ", "\u00A0", "\u2800", "投", "票", "²", "™", "😀",
-                "\uD800", "\uDC00", "*", "\u200B", "\u3164", "\u0301", "t", "m", "2", "ก", "ั"),
-        BESIDE("a", "2", "²", "1", "¹", "™", "tm", "t", "m", " ", "*", "* ", "投", "-", "a", "₂"),
-        ALIKE(
-                "a", "а", "o", "о", "e", "е", "s", "ѕ", "A", "О", "b", "ж", " ", "-", "*", "1", "ο", "ν", "v", "Н", "h",
-                "н", "ϒ", "ﬁ", "\u0301", "η"),
-        KOREAN("각", "가", "\u1100", "\u1161", "\u11A8", "나", "a", " ", "*", "ㄱ", "-", "\u3131", "漢"),
-        UNSPACED(
-                "投", "票", "党", "テ", "ｽ", "ﾄ", "ﾞ", "ー", "a", " ", "*", "。", "1", "㍿", "株", "式", "ก", "า", "ั",
-                "\u200B"),
-        EMOJI(
-                "😀",
-                "👍",
-                "🏽",
-                "👩",
-                "\u200D",
-                "❤",
-                "\uFE0F",
-                "5",
-                "\u20E3",
-                "🇬",
-                "🇧",
-                "🏴",
-                "\uDB40\uDC67",
-                "\uDB40\uDC7F",
-                " ",
-                "a",
-                "☝",
-                "*",
-                "©",
-                "Ⓜ",
-                "#",
-                "㊗",
-                "\uFE0E"),
-        SIGNS("!", "?", ".", "…", "#", "@", "$", "*", " ", "a", "+", "“", "\"", "\u0301", "\uD83D", "£", "!!"),
-        LINKS(
-                "http://a.b",
-                "@a",
-                "#a",
-                " ",
-                "a",
-                ".",
-                "a@b.com",
-                "www.a.b",
-                "*",
-                " * ",
-                "'s",
-                "-a",
-                "x",
-                "gov.uk",
-                "b ");
+    private record Alphabet(String name, List<String> pieces) {
 
-        private final List<String> pieces;
-
-        Alphabet(String... pieces) {
-            this.pieces = List.of(pieces);
+        static Alphabet of(String name, String... pieces) {
+            return new Alphabet(name, List.of(pieces));
         }
 
         String pick(Random random, int most) {
@@ -100,13 +36,137 @@ class TermIndexTwinTest {
             }
             return picked.toString();
         }
+
+        @Override
+        public String toString() {
+            return name;
+        }
     }
 
+    static Stream<Alphabet> alphabets() {
+        List<String> all =
+                ALPHABETS.stream().flatMap(alphabet -> alphabet.pieces.stream()).toList();
+        return Stream.concat(ALPHABETS.stream(), Stream.of(new Alphabet("all of them", all)));
+    }
+
+    private static final List<Alphabet> ALPHABETS = List.of(
+            Alphabet.of("letters", "a", "b", " ", "a", "b", "-", "*", " *", "* ", "c", " "),
+            Alphabet.of(
+                    "words", "vote ", "labour ", "back ", "* ", "vot* ", "vote", "lab", "*", "-", ".", " ", "our ", "'",
+                    "the ", "#", "!"),
+            Alphabet.of(
+                    "folding", "a", "A", "ａ", "ⓐ", "s", "ß", "ss", "S", "ẞ", "i", "I", "İ", "ı", "\u0307", "ﬁ", "fi",
+                    "…", ".", " ", "*", "é", "e", "½", "㎏", "k", "⑴", "1", "ᴀ", "𝐚", "ǆ"),
+            Alphabet.of("Greek", "σ", "ς", "Σ", "α", "ά", "Α", "\u0301", "\u0345", "ᾳ", "s", "o", " ", "*", "."),
+            Alphabet.of(
+                    "marks", "e", "é", "\u0301", "\u0323", "ẹ", "\u0336", "e\u0301", "o", "\u200B", "\u00AD", "\u200D",
+                    "\uFE0F", " ", "\n", "*", "\u0000", "न", "\u093E", "ـ", "م", "\u064E", "\u0489"),
+            Alphabet.of(
+                    "borders", "a", "1", "#", "@", "_", "'", "’", "-", "–", ".", " ", "\u00A0", "\u2800", "投", "票", "²",
+                    "™", "😀", "\uD800", "\uDC00", "*", "\u200B", "\u3164", "\u0301", "t", "m", "2", "ก", "ั"),
+            Alphabet.of(
+                    "beside words", "a", "2", "²", "1", "¹", "™", "tm", "t", "m", " ", "*", "* ", "投", "-", "a", "₂"),
+            Alphabet.of(
+                    "look-alikes",
+                    "a",
+                    "а",
+                    "o",
+                    "о",
+                    "e",
+                    "е",
+                    "s",
+                    "ѕ",
+                    "A",
+                    "О",
+                    "b",
+                    "ж",
+                    " ",
+                    "-",
+                    "*",
+                    "1",
+                    "ο",
+                    "ν",
+                    "v",
+                    "Н",
+                    "h",
+                    "н",
+                    "ϒ",
+                    "ﬁ",
+                    "\u0301",
+                    "η"),
+            Alphabet.of("Korean", "각", "가", "\u1100", "\u1161", "\u11A8", "나", "a", " ", "*", "ㄱ", "-", "\u3131", "漢"),
+            Alphabet.of(
+                    "scripts without spaces",
+                    "投",
+                    "票",
+                    "党",
+                    "テ",
+                    "ｽ",
+                    "ﾄ",
+                    "ﾞ",
+                    "ー",
+                    "a",
+                    " ",
+                    "*",
+                    "。",
+                    "1",
+                    "㍿",
+                    "株",
+                    "式",
+                    "ก",
+                    "า",
+                    "ั",
+                    "\u200B"),
+            Alphabet.of(
+                    "emoji",
+                    "😀",
+                    "👍",
+                    "🏽",
+                    "👩",
+                    "\u200D",
+                    "❤",
+                    "\uFE0F",
+                    "5",
+                    "\u20E3",
+                    "🇬",
+                    "🇧",
+                    "🏴",
+                    "\uDB40\uDC67",
+                    "\uDB40\uDC7F",
+                    " ",
+                    "a",
+                    "☝",
+                    "*",
+                    "©",
+                    "Ⓜ",
+                    "#",
+                    "㊗",
+                    "\uFE0E"),
+            Alphabet.of(
+                    "signs", "!", "?", ".", "…", "#", "@", "$", "*", " ", "a", "+", "“", "\"", "\u0301", "\uD83D", "£",
+                    "!!"),
+            Alphabet.of(
+                    "links",
+                    "http://a.b",
+                    "@a",
+                    "#a",
+                    " ",
+                    "a",
+                    ".",
+                    "a@b.com",
+                    "www.a.b",
+                    "*",
+                    " * ",
+                    "'s",
+                    "-a",
+                    "x",
+                    "gov.uk",
+                    "b "));
+
     @ParameterizedTest
-    @EnumSource(Alphabet.class)
+    @MethodSource("alphabets")
     void index_finds_the_lists_that_their_searches_find(Alphabet alphabet) {
-        Random random = new Random(
-                Long.getLong("guidance.seed", 1) * 100 + alphabet.name().hashCode());
+        Random random = new Random(Long.getLong("guidance.seed", 1) * 100 + alphabet.name.hashCode());
         long finds = 0;
         long cases = 0;
         while (cases < CASES) {
@@ -120,7 +180,7 @@ class TermIndexTwinTest {
                 finds += compare(searches, index, room, alphabet.pick(random, 12));
             }
         }
-        assertTrue(finds > CASES / 20, "only " + finds + " finds in " + cases + " texts");
+        assertTrue(finds > cases / 50, "only " + finds + " finds in " + cases + " texts");
     }
 
     private static List<String> terms(Random random, Alphabet alphabet) {
