@@ -1,5 +1,8 @@
 package org.openguidance.loader;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
@@ -10,6 +13,24 @@ import org.openguidance.model.diagnostic.Printable;
  * a key {@code inspire} without a value.
  */
 final class CommaSplit {
+
+    private static final Set<String> LISTS = Set.of(
+            "values",
+            "words",
+            "says",
+            "starts-with",
+            "ends-with",
+            "contains",
+            "none-of",
+            "has-all",
+            "only",
+            "judged-on",
+            "upholds",
+            "permits",
+            "leads-to",
+            "ends",
+            "weekend",
+            "holidays");
 
     private final MendedLines lines;
     private final Part.Group group;
@@ -51,14 +72,16 @@ final class CommaSplit {
         return !KeyReader.isBeforeColon(event.end(), lines) && !KeyReader.isWithoutSpace(event, value, lines);
     }
 
-    /** The text as it was meant, once the fault is reported. */
-    Node.Text join(Diagnostics.Collector faults) {
+    /** The text, the number or the list as it was meant, once the fault is reported. */
+    Node join(Diagnostics.Collector faults) {
         YamlEvent first = ((Part.Leaf) group.parts().get(at + 1)).event();
         YamlEvent second = ((Part.Leaf) group.parts().get(at + 2)).event();
         YamlEvent last = ((Part.Leaf) group.parts().get(at + 2 * commas)).event();
         String text = Mask.restore(joined(first, last));
         String number = text.replace(",", "");
         boolean grouped = isGroupedNumber(text);
+        boolean list = isForLists();
+        String corrected = grouped ? number : list ? "[" + text + "]" : Quoting.quote(text);
         faults.add(Diagnostic.of(
                         DiagnosticCode.NO_VALUE,
                         lines.place(second.start()),
@@ -66,8 +89,29 @@ final class CommaSplit {
                                 + "' has no value: between { and } the comma before it ends the "
                                 + (grouped ? "number" : "text") + " '"
                                 + Printable.excerpt(Mask.restore(first.text())) + "'")
-                .withHint(hint(first, last, grouped ? number : Quoting.quote(text))));
-        return new Node.Text(grouped ? number : text, Node.Style.PLAIN, lines.place(first.start()));
+                .withHint(hint(first, last, corrected)));
+        return list && !grouped
+                ? listed(first)
+                : new Node.Text(grouped ? number : text, Node.Style.PLAIN, lines.place(first.start()));
+    }
+
+    /** Whether the key is one that always has a list of plain texts. */
+    private boolean isForLists() {
+        return group.parts().get(at) instanceof Part.Leaf key
+                && LISTS.contains(Mask.restore(key.event().text()));
+    }
+
+    private Node listed(YamlEvent first) {
+        List<Node> items = new ArrayList<>();
+        items.add(item(first));
+        for (int part = 1; part <= commas; part++) {
+            items.add(item(((Part.Leaf) group.parts().get(at + 2 * part)).event()));
+        }
+        return new Node.Listing(items, lines.place(first.start()), true);
+    }
+
+    private Node item(YamlEvent event) {
+        return new Node.Text(Mask.restore(event.text()), Node.Style.PLAIN, lines.place(event.start()));
     }
 
     /** The text as it stands in the file; over several lines, with a space after each comma. */

@@ -69,8 +69,18 @@ final class ConditionBinder {
                         "a condition on facts",
                         Id.isValid(text.text())
                                 ? "write '" + text.text() + ": yes'"
-                                : "write it as in 'account: official'");
+                                : equation(text.text()).orElse("write it as in 'account: official'"));
         return Optional.empty();
+    }
+
+    /** How to write {@code role = officer}. */
+    private static Optional<String> equation(String text) {
+        int sign = text.indexOf('=');
+        String name = sign < 0 ? "" : text.substring(0, sign).strip();
+        String value = text.substring(sign + 1).strip();
+        return Id.isValid(name) && !value.isEmpty() && value.indexOf('=') < 0
+                ? Optional.of("write '" + name + ": " + Words.plain(value) + "'")
+                : Optional.empty();
     }
 
     private Optional<Condition> list(Node.Listing list, Standing standing, String what) {

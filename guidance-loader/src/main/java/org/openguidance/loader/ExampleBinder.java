@@ -3,6 +3,7 @@ package org.openguidance.loader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openguidance.model.Outcome;
 import org.openguidance.model.RuleExample;
@@ -19,6 +20,25 @@ final class ExampleBinder {
     private static final String ERROR = Outcome.ERROR.label();
     private static final List<String> KEYS = keys();
 
+    /** What outcomes are called elsewhere. */
+    private static final Map<String, String> OTHER_OUTCOMES = Map.ofEntries(
+            Map.entry("passes", "satisfied"),
+            Map.entry("passed", "satisfied"),
+            Map.entry("pass", "satisfied"),
+            Map.entry("good", "satisfied"),
+            Map.entry("ok", "satisfied"),
+            Map.entry("kept", "satisfied"),
+            Map.entry("compliant", "satisfied"),
+            Map.entry("fails", "violated"),
+            Map.entry("failed", "violated"),
+            Map.entry("fail", "violated"),
+            Map.entry("bad", "violated"),
+            Map.entry("broken", "violated"),
+            Map.entry("breach", "violated"),
+            Map.entry("non-compliant", "violated"),
+            Map.entry("excused", "exempt"),
+            Map.entry("ask", "needs-judgement"));
+
     private final Binding binding;
     private final WrittenBinder values;
 
@@ -34,9 +54,46 @@ final class ExampleBinder {
     }
 
     Optional<RuleExample> example(Node node) {
+        Optional<String> other = otherOutcome(node);
+        if (other.isPresent()) {
+            Node.Text key = ((Node.Mapping) node).entries().get(0).key();
+            binding.faults()
+                    .add(
+                            DiagnosticCode.UNKNOWN_KEY,
+                            key.location(),
+                            Words.quoted(key.text()) + " is no outcome",
+                            "did you mean '" + other.get() + "'?");
+            return Optional.empty();
+        }
         return node instanceof Node.Mapping mapping && isFactsAlone(mapping)
                 ? factsAlone(mapping)
-                : binding.keys(node, "example", KEYS).flatMap(this::example);
+                : binding.keys(withoutStrayFacts(node), "example", KEYS).flatMap(this::example);
+    }
+
+    /** Without facts beside an outcome that has lost them, as where they are not indented further than it. */
+    private static Node withoutStrayFacts(Node node) {
+        boolean lost = node instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry ->
+                                OUTCOMES.contains(entry.key().text()) && entry.value() instanceof Node.Damaged);
+        if (!lost) {
+            return node;
+        }
+        Node.Mapping mapping = (Node.Mapping) node;
+        List<Node.Entry> known = mapping.entries().stream()
+                .filter(entry -> MeantKey.of(entry.key().text(), KEYS, KEYS).isPresent())
+                .toList();
+        return new Node.Mapping(known, mapping.location(), mapping.complete());
+    }
+
+    /** The outcome that is meant by a first word that is none, with facts behind it. */
+    private static Optional<String> otherOutcome(Node node) {
+        return node instanceof Node.Mapping mapping
+                        && !mapping.entries().isEmpty()
+                        && mapping.entries().get(0).value() instanceof Node.Mapping
+                ? Optional.ofNullable(
+                        OTHER_OUTCOMES.get(mapping.entries().get(0).key().text()))
+                : Optional.empty();
     }
 
     /** Whether the facts stand where the outcome should. */

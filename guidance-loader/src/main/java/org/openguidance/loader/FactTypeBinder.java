@@ -72,7 +72,15 @@ final class FactTypeBinder {
     private Optional<FactType> scalar(Node node, String what, String word) {
         Optional<ScalarType> type = ScalarType.of(word);
         if (type.isEmpty()) {
-            binding.plain().notAChoice(node, what, word, words());
+            MeantType.of(word)
+                    .ifPresentOrElse(
+                            hint -> binding.faults()
+                                    .add(
+                                            DiagnosticCode.NOT_A_CHOICE,
+                                            node.location(),
+                                            what + " cannot be " + Words.quoted(word),
+                                            hint),
+                            () -> binding.plain().notAChoice(node, what, word, words()));
         }
         return type.map(FactType.Scalar::new);
     }

@@ -18,9 +18,7 @@ final class InForceBinder {
     }
 
     Optional<InForce> inForce(Node node, String what) {
-        String day = node instanceof Node.Text text ? text.text() : "2026-04-01";
-        String hint = "write it as in '{ from: " + Words.plain(day) + " }', or with 'until'";
-        return binding.keysOf(node, what, KEYS, hint).flatMap(keys -> {
+        return binding.keysOf(node, what, KEYS, hint(node)).flatMap(keys -> {
             Optional<TimePoint> from = keys.read("from", date -> binding.times().timePoint(date, keys.what("from")));
             Optional<TimePoint> until =
                     keys.read("until", date -> binding.times().timePoint(date, keys.what("until")));
@@ -29,6 +27,26 @@ final class InForceBinder {
                     ? Optional.of(new InForce(from, until, keys.origin()))
                     : Optional.empty();
         });
+    }
+
+    /** The day that a text names, written as it should be. */
+    private static String hint(Node node) {
+        String text = node instanceof Node.Text typed ? typed.text() : "";
+        String day = List.of(text.split(" ", -1)).stream()
+                .filter(InForceBinder::isDay)
+                .findFirst()
+                .orElse("2026-04-01");
+        return text.startsWith("until")
+                ? "write it as in '{ until: " + day + " }'"
+                : "write it as in '{ from: " + day + " }', or with 'until'";
+    }
+
+    private static boolean isDay(String word) {
+        try {
+            return TimePoint.of(word).isDay();
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
     }
 
     private void needAnEnd(KnownKeys keys) {

@@ -43,6 +43,12 @@ final class MeantKey {
             Map.entry("options", List.of("values")),
             Map.entry("choices", List.of("values")),
             Map.entry("terms", List.of("words")),
+            Map.entry("max", List.of("at-most")),
+            Map.entry("maximum", List.of("at-most")),
+            Map.entry("min", List.of("at-least")),
+            Map.entry("minimum", List.of("at-least")),
+            Map.entry("more-than", List.of("over")),
+            Map.entry("less-than", List.of("under")),
             Map.entry("next", List.of("leads-to")));
 
     private MeantKey() {}

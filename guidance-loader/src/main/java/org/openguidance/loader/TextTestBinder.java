@@ -12,6 +12,7 @@ import org.openguidance.model.Operand;
 import org.openguidance.model.Origin;
 import org.openguidance.model.TextUnit;
 import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.diagnostic.DidYouMean;
 
 /** Reads the tests of texts. */
 final class TextTestBinder {
@@ -102,12 +103,27 @@ final class TextTestBinder {
         if (matchers.isEmptyList(line.value(), line.what())) {
             return Optional.empty();
         }
-        List<ContentKind> kinds = binding.lists()
-                .plain(
-                        line.value(),
-                        line.what(),
-                        node -> binding.plain().choice(node, "entry of 'contains'", ContentKind.values()));
+        List<ContentKind> kinds = binding.lists().plain(line.value(), line.what(), this::kind);
         return kinds.isEmpty() ? Optional.empty() : Optional.of(new Condition.Contains(kinds, line.origin()));
+    }
+
+    private Optional<ContentKind> kind(Node node) {
+        String what = "entry of 'contains'";
+        boolean word = node instanceof Node.Text text
+                && ContentKind.of(text.text()).isEmpty()
+                && DidYouMean.nearest(text.text(), Labelled.labels(ContentKind.values()))
+                        .isEmpty();
+        if (word) {
+            binding.faults()
+                    .add(
+                            DiagnosticCode.NOT_A_CHOICE,
+                            node.location(),
+                            what + " cannot be " + Words.quoted(((Node.Text) node).text()) + ", which is none of "
+                                    + Plain.listed(Labelled.labels(ContentKind.values())),
+                            "to look for words, write 'says'");
+            return Optional.empty();
+        }
+        return binding.plain().choice(node, what, ContentKind.values());
     }
 
     private Optional<Condition> readingGrade(Line line) {

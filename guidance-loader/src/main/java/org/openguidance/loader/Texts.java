@@ -186,6 +186,7 @@ final class Texts {
     Diagnostic missing(Spot at, Optional<String> key) {
         String what = key.map(name -> Words.quoted(name) + " has no value").orElse("an entry of the list has no value");
         return Diagnostic.of(DiagnosticCode.NO_VALUE, lines.place(at), what)
-                .withHint("write its value here, or take it out; a blank text is written \"\"");
+                .withHint(
+                        "write its value here, or below and indented further, or take it out; a blank text is written \"\"");
     }
 }

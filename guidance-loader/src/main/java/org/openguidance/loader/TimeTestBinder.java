@@ -36,6 +36,15 @@ final class TimeTestBinder {
         if (line.value() instanceof Node.Listing list && !list.items().isEmpty()) {
             return severalPeriods(list, line);
         }
+        if (line.value() instanceof Node.Mapping group) {
+            binding.faults()
+                    .wrongType(
+                            group,
+                            line.what(),
+                            "the id of a period",
+                            "write the id alone, as in 'during: pre-election'");
+            return Optional.empty();
+        }
         return binding.plain()
                 .id(line.value(), "period")
                 .map(period ->

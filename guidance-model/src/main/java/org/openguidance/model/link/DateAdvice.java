@@ -85,6 +85,12 @@ final class DateAdvice {
     }
 
     private static boolean isTimeOfDay(String text) {
+        if (text.endsWith("am") || text.endsWith("pm")) {
+            return PlainNumber.isDigits(text.substring(0, text.length() - 2)
+                    .strip()
+                    .replace(":", "")
+                    .replace(".", ""));
+        }
         int colon = text.indexOf(':');
         return colon > 0
                 && colon < 3

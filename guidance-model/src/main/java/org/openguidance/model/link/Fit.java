@@ -46,7 +46,13 @@ final class Fit {
                         origin.location(),
                         Phrase.quote(test) + " asks about " + plural + ", but " + hand.words() + " is "
                                 + TypeWords.of(type),
-                        Matchers.fitting(type));
+                        isCount(test, type)
+                                ? "how many there are is asked with 'count', as in 'count: { " + test + ": 3 }'"
+                                : Matchers.fitting(type));
+    }
+
+    private static boolean isCount(String test, FactType type) {
+        return TypeWords.isList(type) && Matchers.isOrder(test);
     }
 
     private void wholeSubject(String test, String plural, Predicate<FactType> fitting, Origin origin) {
@@ -76,6 +82,14 @@ final class Fit {
                         DiagnosticCode.WRONG_FACT_TYPE,
                         origin.location(),
                         message,
-                        hand.type().map(Matchers::fitting));
+                        hand.type().map(this::insteadOfPlainValue));
+    }
+
+    private String insteadOfPlainValue(FactType type) {
+        if (!(type instanceof FactType.ListOf list) || list.of() instanceof FactType.Fields) {
+            return Matchers.fitting(type);
+        }
+        return "whether one of its entries is that is asked with 'some'"
+                + (hand.words().startsWith("'words' of") ? "; to look for words in a text, write 'says'" : "");
     }
 }

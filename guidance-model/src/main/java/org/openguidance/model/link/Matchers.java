@@ -66,6 +66,11 @@ final class Matchers {
         return "here can stand a value, a list of values, or " + Phrase.or(quoted(tests));
     }
 
+    /** Whether a test compares by order. */
+    static boolean isOrder(String test) {
+        return ORDER.contains(test);
+    }
+
     private static List<String> quoted(List<String> words) {
         return words.stream().map(Phrase::quote).toList();
     }

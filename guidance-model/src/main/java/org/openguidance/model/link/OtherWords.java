@@ -3,6 +3,7 @@ package org.openguidance.model.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.Condition;
 import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.FactType;
@@ -41,7 +42,12 @@ final class OtherWords {
             Map.entry("includes", "says"),
             Map.entry("has-word", "says"),
             Map.entry("empty", "blank"),
+            Map.entry("max-length", "length"),
+            Map.entry("min-length", "length"),
             Map.entry("every", "each"));
+
+    /** Words for equality, for which packs need none. */
+    private static final Set<String> EQUALITY = Set.of("is", "equals", "equal", "equal-to", "eq");
 
     /** What belongs inside of {@code says}. */
     private static final List<String> OF_SAYS = List.of("near", "except", "list");
@@ -81,6 +87,9 @@ final class OtherWords {
         if (isNearToName) {
             return Optional.empty();
         }
+        if (EQUALITY.contains(name) && !hand.isSubject()) {
+            return Optional.of(equality(hand, field));
+        }
         return hand.isSubject() ? aStepTooHigh(hand, name) : test(hand, name);
     }
 
@@ -100,6 +109,16 @@ final class OtherWords {
             hint = "write 'none: [{ … }]'";
         }
         return new Advice(DiagnosticCode.UNKNOWN_MATCHER, "'not' is no word of conditions", hint);
+    }
+
+    private static Advice equality(Hand hand, Condition.Field field) {
+        String value = field.condition() instanceof Condition.Is is
+                ? "'" + Phrase.plain(is.value().toString()) + "'"
+                : "what it must be";
+        return new Advice(
+                DiagnosticCode.UNKNOWN_MATCHER,
+                hand.words() + " cannot be asked " + Phrase.quote(field.name()),
+                "write " + value + " alone, without a word before it");
     }
 
     private boolean isFact(Condition condition) {
@@ -158,6 +177,13 @@ final class OtherWords {
     }
 
     private static Optional<Advice> test(Hand hand, String name) {
+        String bare = name.replace("-not", "").replace("not-", "");
+        if (!bare.equals(name) && Matchers.WORDS.contains(bare) && fits(hand, bare)) {
+            return Optional.of(new Advice(
+                    DiagnosticCode.UNKNOWN_MATCHER,
+                    hand.words() + " cannot be asked " + Phrase.quote(name),
+                    "write 'none: [{ " + bare + ": … }]'"));
+        }
         return Optional.ofNullable(TESTS.get(name))
                 .filter(right -> fits(hand, right))
                 .map(right -> new Advice(

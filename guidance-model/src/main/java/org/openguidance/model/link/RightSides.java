@@ -47,7 +47,8 @@ final class RightSides {
         String text = operand instanceof Operand.Text typed ? typed.text() : "now";
         String what = TypeWords.isSet(type) ? "a value of " + hand.words() : hand.words();
         Optional<String> same = toBeSame(hand, text);
-        Optional<Right> value = literal(hand, what, one, text, operand.origin(), same);
+        Optional<Right> value =
+                literal(hand, what, one, text, operand.origin(), same.or(() -> ValueAdvice.of(text, one)));
         if (value.isPresent() && TypeWords.isText(one) && same.isPresent()) {
             bench.faults()
                     .add(
@@ -120,18 +121,14 @@ final class RightSides {
                 : TypeWords.of(type);
     }
 
-    /** A value; what is no value gets its reader's hint, or else this one. */
+    /** A value; what is no value gets this hint, or else its reader's. */
     private Optional<Right> literal(
             Hand hand, String what, FactType type, String text, Origin origin, Optional<String> otherHint) {
         FactReading reading =
                 bench.reader().read(what, new Written.Text(text, origin), type, hand.zone(), hand.optional());
         reading.problems()
                 .forEach(problem -> bench.faults()
-                        .add(
-                                problem.code(),
-                                origin.location(),
-                                problem.message(),
-                                problem.hint().or(() -> otherHint)));
+                        .add(problem.code(), origin.location(), problem.message(), otherHint.or(problem::hint)));
         boolean timeOfDay =
                 reading.value().filter(FactValue.Moment.class::isInstance).isPresent();
         if (timeOfDay && Times.parse(text).filter(Zones::standsAlone).isEmpty()) {

@@ -114,8 +114,21 @@ final class StepFinder {
                         code(hand, nearTest.isPresent()),
                         field.origin().location(),
                         message(hand, name, names),
-                        hint.or(() ->
-                                Optional.of(hand.type().map(Matchers::fitting).orElseGet(() -> Hints.choice(names)))));
+                        hint.or(() -> ofEntries(hand, name))
+                                .or(() -> Optional.of(
+                                        hand.type().map(Matchers::fitting).orElseGet(() -> Hints.choice(names)))));
+    }
+
+    /** How to ask for a field of the entries of a list. */
+    private static Optional<String> ofEntries(Hand hand, String name) {
+        boolean field = hand.type().orElse(null) instanceof FactType.ListOf list
+                && (list.of() instanceof FactType.Fields record
+                        ? record.field(name).isPresent()
+                        : name.equals("host") || Matchers.parts(list.of()).contains(name));
+        return field
+                ? Optional.of("of every entry it is asked with 'each: { " + name + ": … }', of any with 'some: { "
+                        + name + ": … }'")
+                : Optional.empty();
     }
 
     private List<String> namesIn(Hand hand) {

@@ -191,4 +191,35 @@ class AdviceTest {
                 .build();
         assertEquals(1, Given.warnings(guidance, DiagnosticCode.WHOLE_TEXT).size());
     }
+
+    @Test
+    void what_is_said_of_values_in_words_or_signs_gets_its_line() {
+        assertTrue(only(on("account", is("personal or official"))).endsWith("(write [personal, official])"));
+        assertTrue(only(on("account", is("personal/official"))).endsWith("(write [personal, official])"));
+        assertTrue(only(on("account", is("not personal"))).endsWith("(write { is-not: personal })"));
+        assertTrue(only(on("account", is("!official"))).endsWith("(write { is-not: official })"));
+        assertTrue(only(on("grade", is("> EO"))).endsWith("(write { over: EO })"));
+        assertTrue(only(on("likes", is(">=5"))).endsWith("(write { at-least: 5 })"));
+        assertTrue(only(on("likes", is("= 5"))).endsWith("(write 5)"));
+        for (String other : List.of("> official", "not", "personal or nobody", "or", "")) {
+            assertFalse(only(on("account", is(other))).contains("(write"), other);
+        }
+    }
+
+    @Test
+    void equality_needs_no_word_and_the_opposite_of_a_test_needs_none() {
+        assertTrue(only(on("account", on("is", is("official"))))
+                .endsWith("(write 'official' alone, without a word before it)"));
+        assertTrue(only(on("text", on("says-not", oneOf("x")))).endsWith("(write 'none: [{ says: … }]')"));
+        assertFalse(only(on("account", on("says-not", oneOf("x")))).contains("write"));
+    }
+
+    @Test
+    void what_is_asked_of_a_list_is_sent_to_its_entries_or_their_number() {
+        assertTrue(only(on("images", on("alt-text", blank(true)))).contains("'each: { alt-text: … }'"));
+        assertTrue(only(on("text", on("links", on("host", is("a.example"))))).contains("'some: { host: … }'"));
+        assertFalse(only(on("images", on("alt-texts", blank(true)))).contains("each: {"));
+        assertTrue(only(on("images", compare(Comparison.AT_MOST, "3"))).contains("'count: { at-most: 3 }'"));
+        assertTrue(only(on("text", on("words", oneOf("free")))).contains("write 'says'"));
+    }
 }

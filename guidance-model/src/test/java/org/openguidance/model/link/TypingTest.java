@@ -114,7 +114,7 @@ class TypingTest {
     void a_field_of_a_list_is_asked_of_its_entries() {
         faulty(
                 "G307 fact 'images' is a list, so 'alt-text' can only be asked of its entries"
-                        + " (a list is asked about with 'each', 'some', 'count' or 'blank')",
+                        + " (of every entry it is asked with 'each: { alt-text: … }', of any with 'some: { alt-text: … }')",
                 on("images", on("alt-text", Condition.blank(false))));
         fits(on("images", each(on("alt-text", Condition.blank(false)))));
     }
