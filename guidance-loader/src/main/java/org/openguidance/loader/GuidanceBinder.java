@@ -69,15 +69,6 @@ final class GuidanceBinder {
     }
 
     private boolean isSomethingElse(Node.Mapping root) {
-        Optional<Node.Entry> tailors = root.find("tailors");
-        if (tailors.isPresent()) {
-            binding.faults()
-                    .add(
-                            DiagnosticCode.NOT_A_PACK,
-                            tailors.get().key().location(),
-                            "this pack tailors another, and this version cannot read tailorings yet");
-            return true;
-        }
         if (root.find("guidance").isEmpty() && root.find("subject").isPresent()) {
             notAPack(
                     root,

@@ -4,12 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.SourceLocation;
-import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
-import org.openguidance.model.link.GuidanceLinker;
-import org.openguidance.model.link.LinkResult;
 import org.openguidance.model.link.LinkedGuidance;
 
 /**
@@ -17,7 +14,8 @@ import org.openguidance.model.link.LinkedGuidance;
  * one run, each with its place, its line and a way to mend it; of a file that has an error nothing is loaded.
  *
  * <p>Stateless and thread-safe. The same bytes give the same result on every machine, in every locale and time zone. Time
- * and memory are linear in the size of the file, which {@link LoadLimits} bounds.
+ * and memory are linear in the size of the file, which {@link LoadLimits} bounds; of a tailoring in the size of the whole
+ * for each of its changes.
  */
 public final class GuidanceLoader {
 
@@ -30,15 +28,23 @@ public final class GuidanceLoader {
 
     /** Loads within these limits. */
     public static LoadResult load(GuidanceSource source, LoadLimits limits) {
+        return load(source, limits, GuidanceResolver.builtIn());
+    }
+
+    /** Loads within the usual limits; where the pack tailors another, that one is found by the resolver. */
+    public static LoadResult load(GuidanceSource source, GuidanceResolver resolver) {
+        return load(source, LoadLimits.defaults(), resolver);
+    }
+
+    /** Loads within these limits, which hold for each file; a base is found by the resolver. */
+    public static LoadResult load(GuidanceSource source, LoadLimits limits, GuidanceResolver resolver) {
         Diagnostics.Collector found = Diagnostics.collector();
-        Optional<SourceText> text =
-                source.read(limits, found).flatMap(bytes -> SourceText.decode(source.name(), bytes, found));
-        Optional<LinkedGuidance> linked = text.flatMap(lines -> linked(lines, limits, found));
+        Loading loading = new Loading(limits, resolver);
+        Optional<LinkedGuidance> linked = loading.load(source, List.of(), found).map(Loaded::linked);
         if (linked.isEmpty() && !found.hasErrors()) {
             found.add(DiagnosticCode.NO_GUIDANCE, SourceLocation.ofFile(source.name()), "the file holds no guidance");
         }
-        Diagnostics diagnostics =
-                text.map(lines -> lines.withLines(found)).orElse(found).finish();
+        Diagnostics diagnostics = loading.withLines(found).finish();
         return new LoadResult(source.name(), diagnostics, diagnostics.hasErrors() ? Optional.empty() : linked);
     }
 
@@ -49,26 +55,5 @@ public final class GuidanceLoader {
      */
     public static Guidance loadOrThrow(GuidanceSource source) {
         return load(source).orThrow();
-    }
-
-    private static Optional<LinkedGuidance> linked(SourceText text, LoadLimits limits, Diagnostics.Collector found) {
-        Diagnostics.Collector inBinding = Diagnostics.collector();
-        Binding binding = new Binding(inBinding, limits);
-        Optional<LinkResult> result = YamlReader.read(text, limits, found)
-                .root()
-                .flatMap(root -> new GuidanceBinder(binding).guidance(root))
-                .map(GuidanceLinker::link);
-        List<Diagnostic> inLinking = result.map(LinkResult::diagnostics).orElse(List.of());
-        Damage damage = binding.faults().damage();
-        damage.consider(inLinking);
-        inBinding.all().stream().filter(fault -> !damage.explainsBinding(fault)).forEach(found::add);
-        Optional<LinkedGuidance> linked = result.flatMap(LinkResult::linked);
-        boolean whole = linked.isPresent() && !found.hasErrors();
-        inLinking.stream()
-                .filter(fault -> !damage.isAnswered(fault))
-                .filter(fault -> whole || !damage.explains(fault))
-                .map(binding.places()::exact)
-                .forEach(found::add);
-        return linked;
     }
 }

@@ -2,6 +2,7 @@ package org.openguidance.loader;
 
 import java.util.Optional;
 import org.openguidance.model.Guidance;
+import org.openguidance.model.Tailoring;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
 import org.openguidance.model.link.LinkedGuidance;
@@ -27,6 +28,11 @@ public record LoadResult(String source, Diagnostics diagnostics, Optional<Linked
     /** The guidance as it was written, where there is no error. */
     public Optional<Guidance> guidance() {
         return linked.map(LinkedGuidance::guidance);
+    }
+
+    /** How it came from another guidance, where it tailors one. */
+    public Optional<Tailoring> tailoring() {
+        return guidance().flatMap(Guidance::tailoring);
     }
 
     /**

@@ -70,6 +70,10 @@ public interface Guidance extends Cited {
     /** Its codes. */
     List<Code> codes();
 
+    /** How it came from another guidance; it does not count for whether two guidances are the same. */
+    @Value.Auxiliary
+    Optional<Tailoring> tailoring();
+
     /** The principle with this id. */
     default Optional<Principle> principle(Id id) {
         return principles().stream()
@@ -104,8 +108,17 @@ public interface Guidance extends Cited {
 
     /** The same guidance with other values for some of its parameters; parameters that it does not have are ignored. */
     default Guidance withParameterValues(Map<Id, Written> values) {
-        return builder()
-                .location(location())
+        return copy(values).tailoring(tailoring()).build();
+    }
+
+    /** The same guidance, with how it came from another. */
+    default Guidance withTailoring(Tailoring tailoring) {
+        return copy(Map.of()).tailoring(tailoring).build();
+    }
+
+    private Builder copy(Map<Id, Written> values) {
+        Builder copy = builder();
+        copy.location(location())
                 .addAllCite(cite())
                 .evidence(evidence())
                 .id(id())
@@ -128,8 +141,8 @@ public interface Guidance extends Cited {
                 .addAllPeriods(periods())
                 .addAllCalendars(calendars())
                 .addAllSubjects(subjects())
-                .addAllCodes(codes())
-                .build();
+                .addAllCodes(codes());
+        return copy;
     }
 
     /** Refuses a blank version or publisher, and a language that is no tag. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openguidance.model.Effect;
 import org.openguidance.model.change.Change;
-import org.openguidance.model.change.Effect;
 import org.openguidance.model.change.GuidanceDiff;
 
 /** What each kind of edit does to a rule, both ways. */

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.openguidance.loader.GuidanceLoader;
 import org.openguidance.loader.GuidanceSource;
 import org.openguidance.loader.LoadResult;
+import org.openguidance.model.Effect;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.change.Change;
-import org.openguidance.model.change.Effect;
 import org.openguidance.model.change.GuidanceDiff;
 import org.openguidance.model.link.LinkedGuidance;
 

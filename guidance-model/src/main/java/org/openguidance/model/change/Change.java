@@ -2,6 +2,7 @@ package org.openguidance.model.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.openguidance.model.Effect;
 
 /**
  * One thing that is different in a newer guidance.

@@ -2,6 +2,7 @@ package org.openguidance.model.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openguidance.model.Effect;
 import org.openguidance.model.change.Change.Thing;
 
 /**

@@ -3,6 +3,7 @@ package org.openguidance.model.change;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Condition;
+import org.openguidance.model.Effect;
 import org.openguidance.model.link.LinkedExemption;
 import org.openguidance.model.link.LinkedInForce;
 import org.openguidance.model.link.LinkedSubject;

@@ -2,6 +2,7 @@ package org.openguidance.model.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.openguidance.model.Effect;
 import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedSubject;

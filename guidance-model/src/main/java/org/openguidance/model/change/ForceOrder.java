@@ -2,6 +2,7 @@ package org.openguidance.model.change;
 
 import java.util.List;
 import java.util.Optional;
+import org.openguidance.model.Effect;
 import org.openguidance.model.link.LinkedInForce;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;

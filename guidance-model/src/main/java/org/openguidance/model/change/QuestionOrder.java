@@ -3,6 +3,7 @@ package org.openguidance.model.change;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.openguidance.model.Effect;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openguidance.model.Effect;
 import org.openguidance.model.Id;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.RuleId;

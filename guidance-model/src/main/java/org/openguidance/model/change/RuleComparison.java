@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.openguidance.model.Condition;
+import org.openguidance.model.Effect;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Origin;
 import org.openguidance.model.RuleId;

@@ -1,5 +1,7 @@
 package org.openguidance.model.change;
 
+import org.openguidance.model.Effect;
+
 /**
  * What became different in one part of a rule.
  *

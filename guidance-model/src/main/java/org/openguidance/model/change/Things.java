@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.openguidance.model.Effect;
 
 /** Compares things of one kind that have ids. */
 final class Things<T> {

@@ -1,4 +1,4 @@
-package org.openguidance.model.change;
+package org.openguidance.model;
 
 import java.util.Collection;
 
@@ -6,7 +6,7 @@ import java.util.Collection;
  * What a change does to the outcomes of checks, the answers of people being the same. Tighter means that for no subject
  * the best or the worst that an outcome could be gets milder.
  */
-public enum Effect {
+public enum Effect implements Labelled {
     /** No outcome changes. */
     NONE("none"),
     /** No outcome gets milder. */
@@ -23,6 +23,7 @@ public enum Effect {
     }
 
     /** How files and reports write it. */
+    @Override
     public String label() {
         return label;
     }
