@@ -25,6 +25,9 @@ final class DfaStates {
     /** There is room for as many states at least, so that every text comes to its end. */
     private static final int LEAST_STATES = 8;
 
+    /** Rows are of whole lines of 64 bytes, as memory is read, so that those most read take up the fewest. */
+    private static final int CELLS_OF_LINE = 16;
+
     private static final int[] NONE = {};
 
     private final CharacterClasses classes;
@@ -43,11 +46,15 @@ final class DfaStates {
     private volatile int[] cells;
     private volatile DfaKey[] finds = new DfaKey[16];
 
-    /** What the beginnings of all patterns come to with one character: where they wait then, and what they have found. */
+    /**
+     * What the beginnings of all patterns come to with one character: where they wait then, and what they have found. In most
+     * states what was begun before comes to nothing with most characters, and the cell is that of the beginnings alone.
+     */
     private static final class Beginnings {
 
         private final int[] waiting;
         private final int[] found;
+        private int cell;
 
         Beginnings(int[] waiting, int[] found) {
             this.waiting = waiting;
@@ -60,7 +67,7 @@ final class DfaStates {
         this.context = context;
         this.walk = new DfaStep(program, classes, late);
         this.starts = program.starts();
-        this.width = classes.end() + 1;
+        this.width = classes.end() + CELLS_OF_LINE & -CELLS_OF_LINE;
         this.limits = limits;
         this.cells = new int[LEAST_STATES * width];
         row(new DfaKey(NONE, DfaContext.TEXT_START));
@@ -118,17 +125,26 @@ final class DfaStates {
         Beginnings beginnings = beginnings(state.more(), characterClass);
         walk.begin(characterClass, context.places(state.more(), characterClass));
         walk.from(state.numbers());
-        walk.join(beginnings.waiting, beginnings.found);
-        int[] found = walk.found();
+        boolean alone = walk.isIdle();
+        int value = alone ? beginnings.cell : 0;
+        if (value == 0) {
+            walk.join(beginnings.waiting, beginnings.found);
+            value = cell(characterClass);
+            beginnings.cell = alone && value != FULL ? value : beginnings.cell;
+        }
+        if (value != FULL) {
+            CELL.setRelease(cells, row + characterClass, value);
+        }
+        return value;
+    }
+
+    /** The cell of where the walk has come to with a class, and of what it has found. */
+    private int cell(int characterClass) {
         int next = characterClass == classes.end()
                 ? start()
                 : row(new DfaKey(walk.waiting(), context.after(characterClass)));
-        if (next == FULL) {
-            return FULL;
-        }
-        int value = found.length == 0 ? next : -find(new DfaKey(found, next));
-        CELL.setRelease(cells, row + characterClass, value);
-        return value;
+        int[] found = walk.found();
+        return next == FULL || found.length == 0 ? next : find(new DfaKey(found, next));
     }
 
     private Beginnings beginnings(int before, int characterClass) {
@@ -149,7 +165,7 @@ final class DfaStates {
         if (known != null) {
             return known;
         }
-        if (states.size() >= LEAST_STATES && isFull()) {
+        if (isFull()) {
             return FULL;
         }
         int row = (states.size() + 1) * width;
@@ -163,13 +179,17 @@ final class DfaStates {
     }
 
     private boolean isFull() {
-        return states.size() >= limits.states() || numbers >= limits.numbers();
+        return states.size() >= LEAST_STATES && (states.size() >= limits.states() || numbers >= limits.numbers());
     }
 
+    /** The cell of a find, which is added if it is new; {@link #FULL} where there is no room. */
     private int find(DfaKey find) {
         Integer known = findNumbers.get(find);
         if (known != null) {
-            return known;
+            return -known;
+        }
+        if (isFull()) {
+            return FULL;
         }
         int number = findNumbers.size() + 1;
         if (number == finds.length) {
@@ -178,6 +198,6 @@ final class DfaStates {
         finds[number] = find;
         findNumbers.put(find, number);
         numbers += find.numbers().length;
-        return number;
+        return -number;
     }
 }

@@ -49,6 +49,11 @@ final class DfaStep {
         }
     }
 
+    /** Whether nothing is waited for behind the character, and nothing has been found. */
+    boolean isIdle() {
+        return waitingSize == 0 && foundSize == 0;
+    }
+
     private void from(int first) {
         int depth = push(visited, first, 0);
         while (depth > 0) {

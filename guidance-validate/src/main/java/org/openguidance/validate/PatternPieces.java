@@ -21,13 +21,14 @@ final class PatternPieces {
 
     /** The pieces without which a trimmed pattern is not found; none where it is better looked for whole. */
     static List<PatternTree> of(PatternTree tree) {
+        if (!isGap(tree)) {
+            return List.of();
+        }
         List<PatternTree> pieces = new ArrayList<>();
         List<PatternTree> piece = new ArrayList<>();
         List<PatternTree> before = new ArrayList<>();
-        boolean gaps = false;
         for (PatternTree part : parts(tree)) {
             if (isGap(part)) {
-                gaps = true;
                 addLong(pieces, piece);
                 piece.clear();
             } else {
@@ -39,7 +40,7 @@ final class PatternPieces {
             before.add(part);
         }
         addLong(pieces, piece);
-        return gaps ? pieces : List.of();
+        return pieces;
     }
 
     /** The parts of a sequence, those of sequences in it among them. */
