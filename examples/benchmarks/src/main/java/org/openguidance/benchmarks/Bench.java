@@ -1,8 +1,10 @@
 package org.openguidance.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -11,15 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openguidance.benchmarks.family.Families;
+import org.openguidance.benchmarks.full.FullRun;
+import org.openguidance.benchmarks.measure.Effort;
 import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.FamilyProcess;
 import org.openguidance.benchmarks.measure.FamilyResult;
+import org.openguidance.benchmarks.plot.Page;
+import org.openguidance.benchmarks.plot.Picture;
+import org.openjdk.jmh.runner.RunnerException;
 
 /** The program: measures, prints the goal table, and ends with 1 where a gate is missed. */
 public final class Bench {
 
     private final Options options;
     private final Path ratios;
+    private final Path docs;
     private final PrintStream out;
     private final PrintStream err;
     private boolean failed;
@@ -27,6 +35,7 @@ public final class Bench {
     private Bench(Options options, Path root, PrintStream out, PrintStream err) {
         this.options = options;
         this.ratios = root.resolve("examples/benchmarks/target/ratios.json");
+        this.docs = root.resolve("docs");
         this.out = out;
         this.err = err;
     }
@@ -49,7 +58,11 @@ public final class Bench {
     }
 
     private int run() throws Exception {
-        List<Found> found = GoalTable.against(measured());
+        boolean hasFigures = options.measure() || Files.exists(ratios);
+        List<Found> found = options.measure() || !hasFigures ? GoalTable.against(measured()) : List.of();
+        if (options.plot()) {
+            plot();
+        }
         out.print(RatioLines.of(found));
         return failed || found.stream().anyMatch(Found::missesGate) ? 1 : 0;
     }
@@ -57,12 +70,24 @@ public final class Bench {
     /** One family that fails does not take what others found with it. */
     private Optional<FamilyResult> run(Family family) throws InterruptedException {
         try {
-            return Optional.of(FamilyProcess.run(family, options.effort()));
-        } catch (IOException failure) {
+            FamilyResult result = FamilyProcess.run(family, options.effort());
+            if (options.effort() == Effort.FULL && !result.samples().isEmpty()) {
+                result.samples().putAll(FullRun.run(family, result.samples().keySet(), options.effort()));
+            }
+            return Optional.of(result);
+        } catch (IOException | RunnerException failure) {
             err.println("bench: " + failure.getMessage());
             failed = true;
             return Optional.empty();
         }
+    }
+
+    /** Draws the picture and fills in the page beside it. */
+    private void plot() throws IOException {
+        JsonNode figures = RatiosFile.read(ratios);
+        Files.writeString(docs.resolve("performance.svg"), Picture.of(figures), StandardCharsets.UTF_8);
+        Path page = docs.resolve("performance.md");
+        Files.writeString(page, Page.with(Files.readString(page), figures), StandardCharsets.UTF_8);
     }
 
     private Map<String, FamilyResult> measured() throws IOException, InterruptedException {

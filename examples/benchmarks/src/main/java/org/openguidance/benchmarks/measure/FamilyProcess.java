@@ -59,7 +59,7 @@ public final class FamilyProcess {
         String name = fields[1];
         switch (fields[0]) {
             case "samples" ->
-                result.samples().put(name, Samples.of(List.of(fields).subList(2, fields.length)));
+                result.samples().put(name, Samples.read(List.of(fields).subList(2, fields.length)));
             case "agreement" ->
                 result.agreements()
                         .put(

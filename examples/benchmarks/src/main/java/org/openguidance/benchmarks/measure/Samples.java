@@ -1,6 +1,7 @@
 package org.openguidance.benchmarks.measure;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.DoubleStream;
@@ -23,7 +24,7 @@ public final class Samples {
     }
 
     /** As {@link #fields} wrote them. */
-    static Samples of(List<String> fields) {
+    static Samples read(List<String> fields) {
         return new Samples(fields.stream()
                 .map(field -> Arrays.stream(field.split(" ", -1))
                         .mapToDouble(Double::parseDouble)
@@ -31,11 +32,9 @@ public final class Samples {
                 .toArray(double[][]::new));
     }
 
-    /** With these processor times and nothing else, in nanoseconds. */
-    public static Samples ofCpu(double[] nanos) {
-        return new Samples(Arrays.stream(nanos)
-                .mapToObj(nano -> new double[] {nano, nano, 0})
-                .toArray(double[][]::new));
+    /** With these turns: nanoseconds of processor time, nanoseconds on the wall, bytes. */
+    public static Samples of(Collection<double[]> turns) {
+        return new Samples(turns.toArray(double[][]::new));
     }
 
     /** Takes down a turn: nanoseconds of processor time and on the wall, bytes. */
