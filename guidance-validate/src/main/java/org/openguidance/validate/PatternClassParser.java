@@ -11,11 +11,13 @@ final class PatternClassParser {
 
     private final PatternCursor cursor;
     private final boolean anyCase;
+    private final UnicodeGroups groups;
     private final CharacterSetBuilder found = new CharacterSetBuilder();
 
-    private PatternClassParser(PatternCursor cursor, boolean anyCase) {
+    private PatternClassParser(PatternCursor cursor, boolean anyCase, UnicodeGroups groups) {
         this.cursor = cursor;
         this.anyCase = anyCase;
+        this.groups = groups;
     }
 
     private static Map<String, CharacterSet> named() {
@@ -47,8 +49,8 @@ final class PatternClassParser {
     }
 
     /** Reads a class whose bracket has been read, and its end. */
-    static CharacterSet read(PatternCursor cursor, boolean anyCase) {
-        return new PatternClassParser(cursor, anyCase).read();
+    static CharacterSet read(PatternCursor cursor, boolean anyCase, UnicodeGroups groups) {
+        return new PatternClassParser(cursor, anyCase, groups).read();
     }
 
     private CharacterSet read() {
@@ -70,7 +72,7 @@ final class PatternClassParser {
             cursor.returnTo(start);
         }
         if (cursor.reads("\\")) {
-            Optional<CharacterSet> escaped = PatternEscapes.readClass(cursor, anyCase);
+            Optional<CharacterSet> escaped = PatternEscapes.readClass(cursor, anyCase, groups);
             if (escaped.isPresent()) {
                 found.add(escaped.get());
                 return;

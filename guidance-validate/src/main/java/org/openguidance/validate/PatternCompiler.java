@@ -18,6 +18,9 @@ final class PatternCompiler {
     /** The most steps of one pattern. */
     private static final int MOST_STEPS = 20_000;
 
+    /** When the sets that are read come to as many ranges, no pattern is added any more: each may part a class in two. */
+    private static final int MOST_RANGES = 10_000;
+
     private final Map<CharacterSet, Integer> sets;
     private int[] kinds = new int[64];
     private int[] nexts = new int[64];
@@ -35,9 +38,12 @@ final class PatternCompiler {
     /**
      * Adds a pattern, of which the number is given.
      *
-     * @throws UnsupportedPatternException where it comes to too many steps; nothing is added then
+     * @throws UnsupportedPatternException where it, or all that is read, is too large; nothing is added then
      */
     void add(PatternTree tree, int number) {
+        if (sets.keySet().stream().mapToInt(CharacterSet::ranges).sum() > MOST_RANGES) {
+            throw new UnsupportedPatternException("more characters than can be told apart");
+        }
         int before = size;
         most = size + MOST_STEPS;
         try {

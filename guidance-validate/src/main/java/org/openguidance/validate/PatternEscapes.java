@@ -29,7 +29,7 @@ final class PatternEscapes {
     private PatternEscapes() {}
 
     /** Reads {@code \d}, {@code \W}, {@code \pL} or {@code \p{Greek}} behind the backslash; empty where none stands there. */
-    static Optional<CharacterSet> readClass(PatternCursor cursor, boolean anyCase) {
+    static Optional<CharacterSet> readClass(PatternCursor cursor, boolean anyCase, UnicodeGroups groups) {
         int letter = cursor.peek();
         switch (letter) {
             case 'd', 'D' -> cursor.read();
@@ -37,7 +37,7 @@ final class PatternEscapes {
             case 's', 'S' -> cursor.read();
             case 'p', 'P' -> {
                 cursor.read();
-                return Optional.of(readGroup(cursor, letter == 'P', anyCase));
+                return Optional.of(readGroup(cursor, letter == 'P', anyCase, groups));
             }
             default -> {
                 return Optional.empty();
@@ -61,10 +61,10 @@ final class PatternEscapes {
         return folded.build();
     }
 
-    private static CharacterSet readGroup(PatternCursor cursor, boolean others, boolean anyCase) {
+    private static CharacterSet readGroup(PatternCursor cursor, boolean others, boolean anyCase, UnicodeGroups groups) {
         String name = cursor.reads("{") ? cursor.readTo("}") : Character.toString(cursor.read());
         boolean negated = name.startsWith("^");
-        CharacterSet group = UnicodeGroups.of(negated ? name.substring(1) : name, anyCase);
+        CharacterSet group = groups.of(negated ? name.substring(1) : name, anyCase);
         return others == negated ? group : group.others();
     }
 

@@ -16,20 +16,24 @@ final class PatternParser {
     private static final CharacterSet ANY_BUT_NEWLINE = CharacterSet.of('\n').others();
 
     private final PatternCursor cursor;
+    private final UnicodeGroups groups;
     private PatternFlags flags = PatternFlags.NONE;
     private int depth;
 
-    private PatternParser(String pattern) {
+    private PatternParser(String pattern, UnicodeGroups groups) {
         this.cursor = new PatternCursor(pattern);
+        this.groups = groups;
     }
 
     /**
      * The tree of a pattern.
      *
+     * @param pattern the pattern
+     * @param groups the groups of Unicode that are known
      * @throws UnsupportedPatternException where there is something in it that the set of patterns does not know
      */
-    static PatternTree parse(String pattern) {
-        PatternParser parser = new PatternParser(pattern);
+    static PatternTree parse(String pattern, UnicodeGroups groups) {
+        PatternParser parser = new PatternParser(pattern, groups);
         PatternTree tree = parser.readChoice();
         if (!parser.cursor.atEnd()) {
             throw new UnsupportedPatternException("a bracket too many");
@@ -61,7 +65,7 @@ final class PatternParser {
             case '^' -> parts.add(new Place(flags.lines() ? PatternPlace.LINE_START : PatternPlace.TEXT_START));
             case '$' -> parts.add(new Place(flags.lines() ? PatternPlace.LINE_END : PatternPlace.TEXT_END));
             case '.' -> parts.add(new Letter(flags.dotAll() ? CharacterSet.ANY : ANY_BUT_NEWLINE));
-            case '[' -> parts.add(new Letter(PatternClassParser.read(cursor, flags.anyCase())));
+            case '[' -> parts.add(new Letter(PatternClassParser.read(cursor, flags.anyCase(), groups)));
             case '*' -> repeat(parts, 0, Repeat.WITHOUT_END);
             case '+' -> repeat(parts, 1, Repeat.WITHOUT_END);
             case '?' -> repeat(parts, 0, 1);
@@ -168,7 +172,7 @@ final class PatternParser {
         } else if (cursor.reads("B")) {
             parts.add(new Place(PatternPlace.NO_WORD_EDGE));
         } else {
-            parts.add(PatternEscapes.readClass(cursor, flags.anyCase())
+            parts.add(PatternEscapes.readClass(cursor, flags.anyCase(), groups)
                     .<PatternTree>map(Letter::new)
                     .orElseGet(() -> letter(PatternEscapes.readCharacter(cursor))));
         }

@@ -8,8 +8,12 @@ import java.util.List;
  * {@link PatternSearch} about every pattern and every text, and does not say where; that is asked of those alone that are
  * found.
  *
- * <p>Linear in the length of the text, without allocation once texts of the kind have been seen. Thread-safe; the patterns do
- * not change, what is remembered of texts does.
+ * <p>Linear in the length of the text, without allocation once texts of the kind have been seen. Some patterns take a walk of
+ * their own: one with a gap for other words, in a text that has all its pieces; and in every text one of what is not known
+ * here. That is half of a pair of surrogates by itself, letters beyond U+1044F where case is left aside, more than twenty
+ * groups of Unicode, a pattern of more than 20,000 steps, or one behind more different characters than can be told apart.
+ *
+ * <p>Thread-safe; the patterns do not change, what is remembered of texts does, within limits.
  */
 final class PatternSet {
 
@@ -25,7 +29,16 @@ final class PatternSet {
 
     private final int[] aloneNumbers;
 
-    /** Of each number the pattern or piece; those of pieces begin where a new long does. */
+    /**
+     * A set of some patterns.
+     *
+     * @param patterns the patterns, whose numbers are their places in the list
+     * @param numbers the first number that neither a pattern has nor a piece; those of pieces begin where a new long does
+     * @param always the bits of the patterns that are found in every text
+     * @param scan what looks for patterns and pieces
+     * @param inPieces the patterns that are looked for in pieces
+     * @param aloneNumbers the numbers of the patterns that are looked for one by one
+     */
     PatternSet(
             List<PatternSearch> patterns,
             int numbers,
@@ -71,7 +84,8 @@ final class PatternSet {
      * Sets the bit of each pattern that is found in a text, and leaves those of the other patterns as they are.
      *
      * @param text the text
-     * @param found the bits, {@link #longs} numbers or more: of pattern 0 the lowest of the first
+     * @param found the bits, {@link #longs} numbers or more: of pattern 0 the lowest of the first; those behind the bits of the
+     *     patterns are 0 afterwards
      */
     void scan(String text, long[] found) {
         for (int i = 0; i < always.length; i++) {
@@ -99,7 +113,7 @@ final class PatternSet {
         Arrays.fill(found, always.length, longs(), 0);
     }
 
-    /** The places of a pattern, as {@link PatternSearch#find} finds them; to be asked where the pattern is found. */
+    /** The places of a pattern, as {@link PatternSearch#find} finds them; worth asking for where the pattern is found. */
     List<Mark> find(int number, TextView view) {
         return spans.get(number).find(view);
     }

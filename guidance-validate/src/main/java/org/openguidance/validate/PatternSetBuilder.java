@@ -15,6 +15,7 @@ final class PatternSetBuilder {
     private final List<PatternSearch> patterns;
     private final DfaLimits limits;
     private final Map<CharacterSet, Integer> sets = new LinkedHashMap<>();
+    private final UnicodeGroups groups = new UnicodeGroups();
     private final PatternCompiler together = new PatternCompiler(sets);
     private final List<InPieces> inPieces = new ArrayList<>();
     private final long[] always;
@@ -40,7 +41,7 @@ final class PatternSetBuilder {
 
     private void add(int number) {
         try {
-            add(PatternTrimming.trim(PatternParser.parse(patterns.get(number).toString())), number);
+            add(PatternTrimming.trim(PatternParser.parse(patterns.get(number).toString(), groups)), number);
         } catch (UnsupportedPatternException unsupported) {
             aloneNumbers.add(number);
         }

@@ -26,7 +26,7 @@ final class PatternStarts {
     /** What finds the starts of a pattern; empty where it may be found without a character, or is not known well enough. */
     static Optional<PatternStarts> of(String pattern) {
         try {
-            PatternTree tree = PatternParser.parse(pattern);
+            PatternTree tree = PatternParser.parse(pattern, new UnicodeGroups());
             if (PatternTree.shortest(tree) == 0) {
                 return Optional.empty();
             }

@@ -2,11 +2,14 @@ package org.openguidance.validate;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The characters of {@code \p{…}}. RE2/J has tables of its own, of an older Unicode than the platform's, and does not show
  * them: so it is asked, once for every character of the first two planes and once for each stretch of the others that it
- * treats as one. That takes milliseconds, and only for patterns that use such a group.
+ * treats as one. That takes milliseconds, and only for patterns that use such a group; what has been asked is kept. For one
+ * thread.
  */
 final class UnicodeGroups {
 
@@ -16,11 +19,31 @@ final class UnicodeGroups {
         0xE0100, 0xE01F0, 0xF0000, 0xFFFFE, 0x100000, 0x10FFFE, 0x110000
     };
 
-    private UnicodeGroups() {}
+    /** More groups than any pack needs. */
+    private static final int MOST_GROUPS = 20;
 
-    /** The group of a name such as {@code L} or {@code Greek}, with letters of the other case where case is left aside. */
-    static CharacterSet of(String name, boolean anyCase) {
-        Pattern group = Pattern.compile((anyCase ? "(?i)" : "") + "\\p{" + name + "}+");
+    private final Map<String, CharacterSet> known = new HashMap<>();
+
+    /**
+     * The group of a name such as {@code L} or {@code Greek}, with letters of the other case where case is left aside.
+     *
+     * @throws UnsupportedPatternException where too many groups have been asked for
+     */
+    CharacterSet of(String name, boolean anyCase) {
+        String group = (anyCase ? "(?i)" : "") + "\\p{" + name + "}+";
+        CharacterSet before = known.get(group);
+        if (before != null) {
+            return before;
+        }
+        if (known.size() == MOST_GROUPS) {
+            throw new UnsupportedPatternException("very many groups of Unicode");
+        }
+        CharacterSet found = ask(Pattern.compile(group));
+        known.put(group, found);
+        return found;
+    }
+
+    private static CharacterSet ask(Pattern group) {
         CharacterSetBuilder found = new CharacterSetBuilder();
         // Surrogates by themselves, low ones before high ones so that they do not pair.
         addFound(found, group, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);

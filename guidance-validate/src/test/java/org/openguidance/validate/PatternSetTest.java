@@ -185,4 +185,37 @@ class PatternSetTest {
         set.scan("abc def", found);
         assertEquals(List.of(0), PatternSets.numbers(found));
     }
+
+    @Test
+    void pattern_of_very_many_groups_or_steps_is_looked_for_alone() {
+        StringBuilder groups = new StringBuilder();
+        for (String name : List.of("L", "M", "N", "P", "S", "Z", "C")) {
+            groups.append("\\p").append(name).append("(?i)\\p").append(name).append("(?-i)");
+        }
+        assertEquals(List.of(), PatternSets.of(groups.toString().repeat(3)).alone());
+        for (String name : List.of("Greek", "Latin", "Han", "Thai", "Arabic", "Hebrew", "Lao", "Tamil")) {
+            groups.append("\\p{").append(name).append("}");
+        }
+        PatternSet set = PatternSets.of(groups.toString(), "(?:abc{100}){100}x{100}", "(?:[a-c]{100}){1000}", "a");
+        assertEquals(2, set.alone().size());
+        assertEquals(List.of(3), PatternSets.found(set, "abc"));
+    }
+
+    @Test
+    void pattern_behind_very_many_characters_is_looked_for_alone() {
+        List<PatternSearch> patterns = IntStream.range(0, 130)
+                .mapToObj(i ->
+                        PatternSearch.of(Character.toString(0x4E00 + 100 * i) + characters(0x4E00 + 100 * i + 1, 99)))
+                .toList();
+        PatternSet set = PatternSet.of(patterns);
+        assertTrue(
+                !set.alone().isEmpty() && set.alone().size() < 60,
+                () -> set.alone().size() + " alone");
+        String text = patterns.get(2) + " " + patterns.get(129);
+        assertEquals(List.of(2, 129), PatternSets.found(set, text));
+    }
+
+    private static String characters(int first, int count) {
+        return new String(IntStream.range(first, first + count).toArray(), 0, count);
+    }
 }

@@ -37,7 +37,7 @@ class UnicodeGroupsTest {
                 "Any"
             })
     void group_has_the_characters_that_it_has_for_re2j(String name) {
-        CharacterSet group = UnicodeGroups.of(name, false);
+        CharacterSet group = new UnicodeGroups().of(name, false);
         Pattern pattern = Pattern.compile("\\p{" + name + "}");
         Random random = new Random(1);
         for (int from = 0; from <= Character.MAX_CODE_POINT; from += 64 / OF_EACH) {
@@ -54,8 +54,8 @@ class UnicodeGroupsTest {
 
     @Test
     void group_without_regard_to_case_has_the_letters_of_the_other_case() {
-        assertTrue(UnicodeGroups.of("Lu", true).contains('a'));
-        assertFalse(UnicodeGroups.of("Lu", false).contains('a'));
-        assertTrue(UnicodeGroups.of("Greek", true).contains('\u00B5'));
+        assertTrue(new UnicodeGroups().of("Lu", true).contains('a'));
+        assertFalse(new UnicodeGroups().of("Lu", false).contains('a'));
+        assertTrue(new UnicodeGroups().of("Greek", true).contains('\u00B5'));
     }
 }
