@@ -18,15 +18,15 @@ final class SubjectText {
         Map<String, Written> answers = new TreeMap<>();
         subject.answers().forEach((question, yes) -> answers.put(question, Written.of(yes)));
         file.group("facts", subject.facts());
-        file.group("answers", answers);
+        if (!answers.isEmpty()) {
+            file.group("answers", answers);
+        }
         return file.text.append('\n').toString();
     }
 
     private void group(String name, Map<String, Written> values) {
-        if (!values.isEmpty()) {
-            text.append('\n').append(name).append(':');
-            fields(values, "\n  ");
-        }
+        text.append('\n').append(name).append(values.isEmpty() ? ": {}" : ":");
+        fields(values, "\n  ");
     }
 
     private void fields(Map<String, Written> fields, String indent) {

@@ -173,11 +173,11 @@ final class TextTests {
                 || units.stream().limit(number.intValueExact()).anyMatch(unit -> place.end() <= unit.end());
     }
 
-    /** Whether the other words are near; they may be while the number of words between is not known. */
+    /** Whether the other words are near; all that there are may be while the number of words between is not known. */
     private boolean isNear(Place place, Condition.Near near, String text) {
-        return !(number(near.within()) instanceof BigDecimal number)
-                || places(text, terms(near.words())).stream()
-                        .filter(other -> !other.overlaps(place))
-                        .anyMatch(other -> PlainText.between(text, place, other) <= number.intValueExact());
+        int within = number(near.within()) instanceof BigDecimal number ? number.intValueExact() : Integer.MAX_VALUE;
+        return places(text, terms(near.words())).stream()
+                .filter(other -> !other.overlaps(place))
+                .anyMatch(other -> PlainText.between(text, place, other) <= within);
     }
 }
