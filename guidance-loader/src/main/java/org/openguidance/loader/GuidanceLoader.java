@@ -7,7 +7,6 @@ import org.openguidance.model.SourceLocation;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
-import org.openguidance.model.link.LinkedGuidance;
 
 /**
  * Loads guidance: reads a pack, binds it, and makes sure that its parts fit together. Every fault of the file is found in
@@ -40,12 +39,13 @@ public final class GuidanceLoader {
     public static LoadResult load(GuidanceSource source, LoadLimits limits, GuidanceResolver resolver) {
         Diagnostics.Collector found = Diagnostics.collector();
         Loading loading = new Loading(limits, resolver);
-        Optional<LinkedGuidance> linked = loading.load(source, List.of(), found).map(Loaded::linked);
-        if (linked.isEmpty() && !found.hasErrors()) {
+        Optional<Loaded> loaded = loading.load(source, List.of(), found);
+        if (loaded.isEmpty() && !found.hasErrors()) {
             found.add(DiagnosticCode.NO_GUIDANCE, SourceLocation.ofFile(source.name()), "the file holds no guidance");
         }
         Diagnostics diagnostics = loading.withLines(found).finish();
-        return new LoadResult(source.name(), diagnostics, diagnostics.hasErrors() ? Optional.empty() : linked);
+        Optional<Loaded> right = diagnostics.hasErrors() ? Optional.empty() : loaded;
+        return new LoadResult(source.name(), diagnostics, right.map(Loaded::linked), right.flatMap(Loaded::base));
     }
 
     /**

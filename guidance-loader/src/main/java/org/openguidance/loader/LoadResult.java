@@ -14,8 +14,10 @@ import org.openguidance.model.link.LinkedGuidance;
  * @param source the name of the source, as messages give it
  * @param diagnostics all that was found, in the order of the file
  * @param linked the guidance with its conditions typed, where there is no error
+ * @param base the guidance that it tailors, as that is without it, where there is one and no error
  */
-public record LoadResult(String source, Diagnostics diagnostics, Optional<LinkedGuidance> linked) {
+public record LoadResult(
+        String source, Diagnostics diagnostics, Optional<LinkedGuidance> linked, Optional<LinkedGuidance> base) {
 
     /** Refuses guidance beside errors, and neither. */
     public LoadResult {
@@ -23,6 +25,11 @@ public record LoadResult(String source, Diagnostics diagnostics, Optional<Linked
             throw new IllegalArgumentException("a source gives either guidance or errors, and '" + source
                     + (linked.isPresent() ? "' gives both" : "' gives neither"));
         }
+    }
+
+    /** What came of loading a pack that tailors no other. */
+    public LoadResult(String source, Diagnostics diagnostics, Optional<LinkedGuidance> linked) {
+        this(source, diagnostics, linked, Optional.empty());
     }
 
     /** The guidance as it was written, where there is no error. */

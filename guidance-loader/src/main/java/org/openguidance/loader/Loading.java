@@ -29,7 +29,7 @@ final class Loading {
         return text.flatMap(lines -> YamlReader.read(lines, limits, found).root())
                 .flatMap(root -> root.find("tailors").isPresent()
                         ? new TailoringLoading(this, resolver, limits, chain).load(root, found)
-                        : bind(root, found).map(linked -> new Loaded(root, linked, found.all())));
+                        : bind(root, found).map(linked -> new Loaded(root, linked, Optional.empty(), found.all())));
     }
 
     /** What was found, each showing the line of the file that it is about. */

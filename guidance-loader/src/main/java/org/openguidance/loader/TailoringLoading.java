@@ -94,7 +94,7 @@ final class TailoringLoading {
                     "the base " + Words.quoted(id.text()) + " cannot be used, for it has errors of its own");
             return Optional.empty();
         }
-        return base.map(one -> new Loaded(one.root(), one.linked(), inBase.all()));
+        return base.map(one -> new Loaded(one.root(), one.linked(), one.base(), inBase.all()));
     }
 
     private static boolean isFileName(String file, KnownKeys tailors, Binding binding) {
@@ -181,7 +181,8 @@ final class TailoringLoading {
         Optional<LinkedGuidance> linked = loading.bind(whole, inWhole);
         List<Diagnostic> known = base.warnings();
         inWhole.all().stream().filter(one -> !known.contains(one)).forEach(found::add);
-        return linked.map(result -> new Loaded(whole, withTailoring(result, base.linked(), effects), found.all()));
+        return linked.map(result -> new Loaded(
+                whole, withTailoring(result, base.linked(), effects), Optional.of(base.linked()), found.all()));
     }
 
     /** Applies the changes one by one, each judged by what it does to a guidance that is whole. */

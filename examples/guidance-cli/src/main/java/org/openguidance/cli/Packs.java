@@ -1,8 +1,11 @@
 package org.openguidance.cli;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.openguidance.loader.BuiltInGuidance;
 import org.openguidance.loader.GuidanceLoader;
+import org.openguidance.loader.GuidanceResolver;
 import org.openguidance.loader.GuidanceSource;
 import org.openguidance.loader.LoadResult;
 import org.openguidance.model.diagnostic.Diagnostic;
@@ -22,12 +25,18 @@ final class Packs {
     /** The pack with this name, with whatever is wrong with it. */
     static LoadResult load(String name) {
         if (isPath(name)) {
-            return GuidanceLoader.load(GuidanceSource.of(TextFiles.path(name)));
+            return load(TextFiles.path(name));
         }
         if (!BuiltInGuidance.ids().contains(name)) {
             throw Refusal.usage(unknown(name));
         }
         return GuidanceLoader.load(BuiltInGuidance.source(name));
+    }
+
+    /** A pack in a file; the guidance that it tailors is one that is built in, or lies beside it. */
+    private static LoadResult load(Path pack) {
+        Path folder = Optional.ofNullable(pack.getParent()).orElse(Path.of(""));
+        return GuidanceLoader.load(GuidanceSource.of(pack), GuidanceResolver.beside(folder));
     }
 
     /** The pack with this name, which has to be without errors. */
