@@ -23,7 +23,8 @@ record NearSearch(TextTest said, TextTest nearby, int within) implements TextTes
         Distance distance = new Distance(others, view.words());
         List<Mark> kept = new ArrayList<>();
         for (Mark mark : marks) {
-            if (distance.toNearest(mark.span()) <= within) {
+            int apart = distance.toNearest(mark.span());
+            if (apart <= within && apart != Distance.NOWHERE) {
                 kept.add(mark);
             }
         }
@@ -32,6 +33,9 @@ record NearSearch(TextTest said, TextTest nearby, int within) implements TextTes
 
     /** Counts words between places; a look-up takes the logarithm of their number. */
     private static final class Distance {
+
+        /** What none of the words is away. */
+        static final int NOWHERE = Integer.MAX_VALUE;
 
         private final int[] starts;
         private final int[] ends;
@@ -49,8 +53,8 @@ record NearSearch(TextTest said, TextTest nearby, int within) implements TextTes
         int toNearest(Span place) {
             int after = firstAtLeast(starts, place.end());
             int before = firstAtLeast(ends, place.start() + 1) - 1;
-            int right = after < starts.length ? wordsBetween(place.end(), starts[after]) : Integer.MAX_VALUE;
-            int left = before >= 0 ? wordsBetween(ends[before], place.start()) : Integer.MAX_VALUE;
+            int right = after < starts.length ? wordsBetween(place.end(), starts[after]) : NOWHERE;
+            int left = before >= 0 ? wordsBetween(ends[before], place.start()) : NOWHERE;
             return Math.min(left, right);
         }
 

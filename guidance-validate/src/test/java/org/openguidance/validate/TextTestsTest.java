@@ -47,6 +47,12 @@ class TextTestsTest {
     }
 
     @Test
+    void nothing_is_near_where_the_other_words_are_nowhere_however_far_they_may_be() {
+        TextTest near = TextTests.near(says("free"), List.of("trial"), Integer.MAX_VALUE);
+        finds(near, "free", "free of charge", "⟦free⟧ a b c d e f g h trial");
+    }
+
+    @Test
     void word_is_not_near_itself() {
         finds(TextTests.near(says("vote"), List.of("vot*"), 5), "vote", "⟦vote⟧ voting", "⟦vote⟧ ⟦vote⟧");
         finds(TextTests.near(says("vote labour"), List.of("labour"), 5), "vote labour", "⟦vote labour⟧ now, labour");
