@@ -10,6 +10,10 @@ import org.openguidance.model.link.FactValue;
 final class Causes {
 
     private static final int ENTRIES_SHOWN = 20;
+    /** How far a chain of worked-out facts is followed. */
+    private static final int CHAIN_SHOWN = 50;
+    /** How many definitions of worked-out facts are shown of one rule. */
+    private static final int DEFINITIONS_SHOWN = 1_000;
 
     private final ConditionText text;
 
@@ -17,13 +21,24 @@ final class Causes {
         this.text = text;
     }
 
+    /** What has been told of one rule. */
+    private static final class Told {
+        private int definitions;
+        private int chain;
+
+        boolean goesOn() {
+            return chain < CHAIN_SHOWN && definitions++ < DEFINITIONS_SHOWN;
+        }
+    }
+
     List<Cause> of(Parts parts, List<Part> exemptions) {
+        Told told = new Told();
         List<Cause> causes = new ArrayList<>();
         for (Part part : parts.inOrder()) {
             if (part.label().equals(parts.exempt().label())) {
-                exemptions.forEach(exemption -> causes.add(cause("unless " + exemption.label(), exemption)));
+                exemptions.forEach(exemption -> causes.add(cause("unless " + exemption.label(), exemption, told)));
             } else if (says(part)) {
-                causes.add(cause(part.label(), part));
+                causes.add(cause(part.label(), part, told));
             }
         }
         return causes;
@@ -37,26 +52,28 @@ final class Causes {
                 || (part.label().equals("answer") && part.isYes());
     }
 
-    private Cause cause(String label, Part part) {
+    private Cause cause(String label, Part part, Told told) {
         return new Cause(
                 label,
                 Optional.empty(),
                 part.truth(),
-                part.traces().stream().map(this::cause).toList());
+                part.traces().stream().map(trace -> cause(trace, told)).toList());
     }
 
-    private Cause cause(Trace trace) {
+    private Cause cause(Trace trace, Told told) {
         List<Trace> inside = trace.inside().stream().limit(ENTRIES_SHOWN).toList();
         boolean step = trace.kind() == Trace.Kind.JOINED
                 && inside.size() == 1
                 && inside.get(0).kind() == Trace.Kind.LEAF;
         List<Cause> because = new ArrayList<>();
         if (!step) {
-            inside.forEach(one -> because.add(cause(one)));
+            inside.forEach(one -> because.add(cause(one, told)));
         }
         Hand hand = trace.hand();
-        if (hand != null) {
-            hand.definition().ifPresent(how -> because.add(cause(how)));
+        if (hand != null && hand.definition().isPresent() && told.goesOn()) {
+            told.chain++;
+            because.add(cause(hand.definition().get(), told));
+            told.chain--;
         }
         String says = trace.kind() == Trace.Kind.ENTRY && hand != null ? hand.path() : text.of(trace.source());
         return new Cause(says, hand == null ? Optional.empty() : value(hand), trace.truth(), because);

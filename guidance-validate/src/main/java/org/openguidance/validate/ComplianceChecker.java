@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.RuleId;
@@ -41,19 +42,22 @@ public final class ComplianceChecker {
     private final Optional<Clock> clock;
     private final boolean strict;
     private final RuleEvaluator evaluator;
+    private final @Nullable Context context;
 
     private ComplianceChecker(
             GuidanceProgram program,
             String digest,
             Map<RuleId, CustomCheck> checks,
             Optional<Clock> clock,
-            boolean strict) {
+            boolean strict,
+            @Nullable Context context) {
         this.program = program;
         this.digest = digest;
         this.checks = Map.copyOf(checks);
         this.clock = clock;
         this.strict = strict;
         this.evaluator = new RuleEvaluator(program.linked());
+        this.context = context;
     }
 
     /**
@@ -68,17 +72,18 @@ public final class ComplianceChecker {
     /** Compiles a guidance that is linked already, as the loader gives it. */
     public static ComplianceChecker compile(LinkedGuidance linked) {
         GuidanceProgram program = GuidanceProgram.compile(linked, Map.of());
-        return new ComplianceChecker(program, GuidanceDigest.of(linked.guidance()), Map.of(), Optional.empty(), false);
+        return new ComplianceChecker(
+                program, GuidanceDigest.of(linked.guidance()), Map.of(), Optional.empty(), false, null);
     }
 
     /** The same, reading the time from a clock, once for each check. */
     public ComplianceChecker withClock(Clock newClock) {
-        return new ComplianceChecker(program, digest, checks, Optional.of(newClock), strict);
+        return new ComplianceChecker(program, digest, checks, Optional.of(newClock), strict, context);
     }
 
     /** The same, ignoring assumed values and counting {@code should} rules like {@code must} rules. */
     public ComplianceChecker strict() {
-        return new ComplianceChecker(program, digest, checks, clock, true);
+        return with(program, checks, true);
     }
 
     /**
@@ -95,7 +100,28 @@ public final class ComplianceChecker {
         }
         Map<RuleId, CustomCheck> more = new LinkedHashMap<>(checks);
         more.put(id, check);
-        return new ComplianceChecker(GuidanceProgram.compile(program.linked(), more), digest, more, clock, strict);
+        return with(GuidanceProgram.compile(program.linked(), more), more, strict);
+    }
+
+    /**
+     * The same for many subjects that have some facts in common, such as the account and the day of a batch: these are read
+     * once, what follows from them alone is found out once, and rules that they decide are not looked at again. The checker
+     * takes subjects of that kind with the other facts; reports are those of a subject that declares all of them. Answers may
+     * be given here or with each subject.
+     *
+     * @throws InvalidSubjectException here, if the facts do not fit the guidance; at each check, if a fact is declared, or a
+     *     question answered, in both
+     */
+    public ComplianceChecker forContext(Subject common) {
+        Subject all = context == null ? common : whole(common);
+        return new ComplianceChecker(
+                program, digest, checks, clock, strict, Context.of(all, program.program(all), strict));
+    }
+
+    private ComplianceChecker with(GuidanceProgram other, Map<RuleId, CustomCheck> otherChecks, boolean strictly) {
+        Context same =
+                context == null ? null : Context.of(context.subject(), other.program(context.subject()), strictly);
+        return new ComplianceChecker(other, digest, otherChecks, clock, strictly, same);
     }
 
     private List<String> ruleNames() {
@@ -141,7 +167,7 @@ public final class ComplianceChecker {
         }
         Run run = kind.runs().take();
         begin(run, subject, at, NOTHING_CHECKED);
-        Verdict verdict = kind.docket(strict).verdict(run);
+        Verdict verdict = docket(kind).verdict(run);
         kind.runs().giveBack(run);
         return new ComplianceReport(this, subject, at, verdict, NOTHING_CHECKED);
     }
@@ -155,34 +181,59 @@ public final class ComplianceChecker {
                 rule.outcome(run);
             }
         }
-        return new ComplianceReport(this, subject, at, kind.docket(strict).verdict(run), checked);
+        return new ComplianceReport(this, subject, at, docket(kind).verdict(run), checked);
+    }
+
+    private Docket docket(SubjectProgram kind) {
+        return context == null ? kind.docket(strict) : context.docket();
     }
 
     private Run begin(Run run, Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        if (context == null) {
+            return beginWhole(run, subject, at, checked);
+        }
+        context.accept(subject);
+        run.begin(context.answers(subject), at, strict, checked);
+        context.settle(run);
+        run.reading().read(subject);
+        return run;
+    }
+
+    private Run beginWhole(Run run, Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
         run.begin(subject.answers(), at, strict, checked);
         run.reading().read(subject);
         return run;
     }
 
+    /** A subject together with what is declared in the context, where there is one. */
+    Subject whole(Subject subject) {
+        if (context == null) {
+            return subject;
+        }
+        begin(Run.of(program.program(subject)), subject, Instant.EPOCH, NOTHING_CHECKED);
+        return context.with(subject);
+    }
+
     /** The outcomes of all rules in a check that was made, each as an {@link OutcomeCode}. */
     int[] outcomes(Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
         SubjectProgram kind = program.program(subject);
-        Run run = begin(Run.of(kind), subject, at, checked);
+        Run run = beginWhole(Run.of(kind), whole(subject), at, checked);
         return kind.rules().stream().mapToInt(rule -> rule.outcome(run)).toArray();
     }
 
     /** All that a report of a check that was made can say. */
     Explanation explain(Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
-        Run run = begin(Run.explaining(program.program(subject)), subject, at, checked);
-        return evaluator.explain(subject, run);
+        Subject whole = whole(subject);
+        Run run = beginWhole(Run.explaining(program.program(whole)), whole, at, checked);
+        return evaluator.explain(whole, run);
     }
 
     /** Checks a subject against one rule only. */
     RuleResult check(RuleId rule, Subject subject, Instant at) {
         SubjectProgram kind = program.program(subject);
-        Run run = begin(
+        Run run = beginWhole(
                 Run.explaining(kind),
-                subject,
+                whole(subject),
                 at,
                 new CustomOutcome[kind.rules().size()]);
         RuleProgram found = kind.rules().stream()
@@ -191,6 +242,13 @@ public final class ComplianceChecker {
                 .orElseThrow(
                         () -> new IllegalArgumentException("the guidance has no rule '" + rule + "' for this subject"));
         return evaluator.evaluate(found, run);
+    }
+
+    /** The programs of all rules about a kind of subject, as text, one a paragraph. */
+    String programs(String kind) {
+        return program.program(Subject.of(kind).build()).rules().stream()
+                .map(RuleProgram::toString)
+                .collect(Collectors.joining("\n\n"));
     }
 
     String digest() {

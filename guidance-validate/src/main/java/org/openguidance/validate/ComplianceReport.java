@@ -82,7 +82,7 @@ public final class ComplianceReport {
 
     /** The name of the subject, where the caller gave one. */
     public Optional<String> subjectId() {
-        return subject.id();
+        return checker.whole(subject).id();
     }
 
     /** The one instant of the check. */

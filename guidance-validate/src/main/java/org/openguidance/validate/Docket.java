@@ -19,25 +19,39 @@ final class Docket {
     /** Beside the bits of the outcomes: that a rule is open. */
     private static final int OPEN = 1 << 30;
 
+    private final int decided;
     private final RuleProgram[] always;
     private final RuleProgram[] quiet;
     private final ScanDocket[] scans;
 
-    private Docket(List<RuleProgram> always, List<RuleProgram> quiet, List<ScanDocket> scans) {
+    private Docket(int decided, List<RuleProgram> always, List<RuleProgram> quiet, List<ScanDocket> scans) {
+        this.decided = decided;
         this.always = always.toArray(RuleProgram[]::new);
         this.quiet = quiet.toArray(RuleProgram[]::new);
         this.scans = scans.toArray(ScanDocket[]::new);
     }
 
-    /** The docket of the rules that bind; of a strict check the {@code should} rules too. */
-    static Docket of(SubjectProgram program, boolean strict) {
-        Quiet quietly = new Quiet(program);
+    /**
+     * The docket of the rules that bind.
+     *
+     * @param program the kind of subject
+     * @param strict whether {@code should} rules count too
+     * @param settled what is the same in every check; rules that it decides are not looked at again
+     */
+    static Docket of(SubjectProgram program, boolean strict, Settled settled) {
+        Quiet quietly = new Quiet(program, settled);
+        int decided = 0;
         List<RuleProgram> always = new ArrayList<>();
         List<RuleProgram> quiet = new ArrayList<>();
         Map<Integer, ScanDocket.Builder> scans = new LinkedHashMap<>();
         for (RuleProgram rule : program.rules()) {
-            Obligation obligation = rule.linked().rule().obligation();
-            if (obligation.isBinding() || strict && obligation.isAdvisory()) {
+            int outcome = quietly.outcome(rule);
+            if (!counts(rule, strict)) {
+                continue;
+            }
+            if (Quiet.isDecided(outcome)) {
+                decided |= seen(outcome);
+            } else {
                 Set<ScanBit> triggers = quietly.triggers(rule);
                 (triggers.isEmpty() ? always : quiet).add(rule);
                 for (ScanBit trigger : triggers) {
@@ -47,14 +61,20 @@ final class Docket {
             }
         }
         return new Docket(
+                decided,
                 always,
                 quiet,
                 scans.values().stream().map(ScanDocket.Builder::build).toList());
     }
 
+    private static boolean counts(RuleProgram rule, boolean strict) {
+        Obligation obligation = rule.linked().rule().obligation();
+        return obligation.isBinding() || (strict && obligation.isAdvisory());
+    }
+
     /** What a check says as a whole. */
     Verdict verdict(Run run) {
-        int seen = outcomes(always, 0, run);
+        int seen = outcomes(always, decided, run);
         for (int at = 0; at < scans.length && !isViolated(seen); at++) {
             seen = scans[at].outcomes(seen, run);
         }

@@ -35,6 +35,23 @@ record ExemptionProgram(String id, InForce inForce, Optional<Node> when, List<Ex
         return holds == State.NO ? State.NO : State.and(holds, State.not(anyState(unless, run)));
     }
 
+    /** Whether one of some exemptions would hold. */
+    static int anySuppose(List<ExemptionProgram> exemptions, Supposition supposition) {
+        int any = State.NO;
+        for (ExemptionProgram exemption : exemptions) {
+            any = State.or(any, exemption.suppose(supposition));
+        }
+        return any;
+    }
+
+    private int suppose(Supposition supposition) {
+        int holds = inForce.suppose(supposition);
+        if (when.isPresent()) {
+            holds = State.and(holds, when.get().suppose(supposition));
+        }
+        return State.and(holds, State.not(anySuppose(unless, supposition)));
+    }
+
     Part evaluate(Run run) {
         List<Part> parts = new ArrayList<>();
         parts.add(inForce.evaluate(run));

@@ -64,6 +64,11 @@ final class FactInput {
         return fact.slot();
     }
 
+    /** Whether it can be declared at all. */
+    boolean isDeclarable() {
+        return declarable;
+    }
+
     /** A value that all checks share; null where it is none. */
     @Nullable
     Hand shared(Written written) {

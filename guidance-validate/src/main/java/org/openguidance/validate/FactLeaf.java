@@ -9,19 +9,22 @@ final class FactLeaf implements Node {
     private final int id;
     private final int slot;
     private final Node test;
+    private final Reliance reliance;
 
-    FactLeaf(int id, int slot, Node test) {
+    FactLeaf(int id, int slot, Node test, Reliance reliance) {
         this.id = id;
         this.slot = slot;
         this.test = test;
+        this.reliance = reliance;
     }
 
     int id() {
         return id;
     }
 
-    int slot() {
-        return slot;
+    /** The facts on which it rests directly. */
+    Reliance reliance() {
+        return reliance;
     }
 
     int state(Run run) {
@@ -46,6 +49,11 @@ final class FactLeaf implements Node {
             run.keep(id, known);
         }
         return known;
+    }
+
+    @Override
+    public int suppose(Supposition supposition) {
+        return supposition.of(this);
     }
 
     @Override

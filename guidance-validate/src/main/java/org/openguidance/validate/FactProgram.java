@@ -44,6 +44,11 @@ final class FactProgram {
         return linked.name();
     }
 
+    /** Whether its value follows from other facts. */
+    boolean isWorkedOut() {
+        return definition instanceof Is || definition instanceof Cases;
+    }
+
     int slot() {
         return linked.slot();
     }
@@ -71,7 +76,7 @@ final class FactProgram {
             return undeclared;
         }
         run.leanOn(linked.slot());
-        return value;
+        return value.fresh();
     }
 
     /** Yes where the test holds, no where it does not. */

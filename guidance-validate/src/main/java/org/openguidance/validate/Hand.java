@@ -69,6 +69,12 @@ final class Hand {
         return new Hand(null, List.of(), state, path, slot, false, null, null, null);
     }
 
+    /** The same for another check: what a text is made of is kept with it, and not for others. */
+    Hand fresh() {
+        boolean shared = !(value instanceof FactValue.Text || value instanceof FactValue.Link);
+        return shared ? this : new Hand(value, needs, state, path, slot, part, record, definition, null);
+    }
+
     /** A fact that was worked out, with how that went. */
     Hand workedOut(Trace how) {
         return new Hand(value, needs, state, path, slot, part, record, how, view);

@@ -18,6 +18,10 @@ record InForce(List<LinkedInForce> stretches) {
         return State.of(!date.isNothing() && stretches.stream().allMatch(one -> holds(one, run.today())));
     }
 
+    int suppose(Supposition supposition) {
+        return stretches.isEmpty() ? State.YES : supposition.of(this);
+    }
+
     Part evaluate(Run run) {
         int state = state(run);
         return State.isUnknown(state)

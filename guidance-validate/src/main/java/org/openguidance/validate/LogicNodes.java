@@ -102,10 +102,10 @@ final class LogicNodes {
         }
 
         @Override
-        public int quiet(Triggers triggers) {
+        public int suppose(Supposition supposition) {
             int all = State.YES;
             for (int at = 0; at < size(); at++) {
-                all = State.and(all, node(at).quiet(triggers));
+                all = State.and(all, node(at).suppose(supposition));
             }
             return all;
         }
@@ -141,10 +141,10 @@ final class LogicNodes {
         }
 
         @Override
-        public int quiet(Triggers triggers) {
+        public int suppose(Supposition supposition) {
             int any = State.NO;
             for (int at = 0; at < size(); at++) {
-                any = State.or(any, node(at).quiet(triggers));
+                any = State.or(any, node(at).suppose(supposition));
             }
             return any;
         }
@@ -170,8 +170,8 @@ final class LogicNodes {
         }
 
         @Override
-        public int quiet(Triggers triggers) {
-            return State.not(any.quiet(triggers));
+        public int suppose(Supposition supposition) {
+            return State.not(any.suppose(supposition));
         }
 
         @Override
@@ -240,8 +240,8 @@ final class LogicNodes {
         }
 
         @Override
-        public int quiet(Triggers triggers) {
-            return test.quiet(triggers);
+        public int suppose(Supposition supposition) {
+            return test.suppose(supposition);
         }
 
         @Override

@@ -9,9 +9,14 @@ interface Node {
     /** The same, with all that a report can say about it: every part is looked at. */
     Trace evaluate(Hand hand, Run run);
 
+    /** How the test would stand if leaves stood as is supposed; unknown where that does not follow. */
+    default int suppose(Supposition supposition) {
+        return State.UNKNOWN;
+    }
+
     /**
-     * How the test stands where none of the words and patterns is there that the scans of the texts look for, whatever else
-     * the subject declares; unknown where that cannot be told. Adds the places in the scans that this rests on.
+     * How a test of a text stands where none of the words and patterns is there that the scan looks for; unknown where that
+     * does not follow. Adds what this rests on.
      */
     default int quiet(Triggers triggers) {
         return State.UNKNOWN;

@@ -13,13 +13,14 @@ import org.openguidance.model.link.Test;
 final class NodeCompiler {
 
     private final Map<FactTest, FactLeaf> leaves = new HashMap<>();
+    private final List<FactLeaf> inOrder = new ArrayList<>();
     private final ScanCompiler scans = new ScanCompiler();
     /** A test about a fact. */
     private record FactTest(int slot, Test test) {}
 
-    /** How many leaves there are. */
-    int leaves() {
-        return leaves.size();
+    /** All leaves, by their numbers. */
+    List<FactLeaf> leaves() {
+        return inOrder;
     }
 
     /** What looks for words and patterns in the texts of the subject. */
@@ -40,8 +41,13 @@ final class NodeCompiler {
         FactLeaf known = leaves.get(key);
         if (known == null) {
             Node node = compileAnew(test, about);
-            known = new FactLeaf(leaves.size(), about.slot(), node);
+            known = new FactLeaf(
+                    leaves.size(),
+                    about.slot(),
+                    node,
+                    new Reliance().on(about.slot()).on(test));
             leaves.put(key, known);
+            inOrder.add(known);
         }
         return known;
     }

@@ -18,6 +18,10 @@ final class Places {
 
     /** How many findings of one rule are kept. */
     static final int LIMIT = 1_000;
+    /** How far a chain of worked-out facts is followed. */
+    private static final int CHAIN = 200;
+    /** How many definitions are looked into for one rule. */
+    private static final int DEFINITIONS = 10_000;
 
     private final ConditionText text;
 
@@ -27,63 +31,84 @@ final class Places {
 
     /** What made a test hold: for {@code forbid} and {@code flag}. */
     List<Finding> ofHolding(List<Trace> traces) {
-        List<Trace.Place> places = new ArrayList<>();
-        traces.forEach(trace -> gather(trace, Truth.YES, places));
-        return findings(places);
+        Walk walk = new Walk(0);
+        traces.forEach(trace -> gather(trace, Truth.YES, walk));
+        return findings(walk.places);
     }
 
     /** The entries that fail: for {@code require}. */
     List<Finding> ofFailing(List<Trace> traces) {
-        List<Trace.Place> places = new ArrayList<>();
-        traces.forEach(trace -> gather(trace, Truth.NO, places));
-        return findings(places);
+        Walk walk = new Walk(0);
+        traces.forEach(trace -> gather(trace, Truth.NO, walk));
+        return findings(walk.places);
     }
 
-    private void gather(Trace trace, Truth wanted, List<Trace.Place> places) {
-        if (trace.truth() != wanted || places.size() >= LIMIT) {
+    private void gather(Trace trace, Truth wanted, Walk walk) {
+        if (trace.truth() != wanted || walk.places.size() >= LIMIT) {
             return;
         }
         switch (trace.kind()) {
-            case LEAF -> leaf(trace, wanted, places);
-            case JOINED, ENTRY -> joined(trace, wanted, places);
-            case REVERSED -> trace.inside().forEach(inside -> gather(inside, wanted.not(), places));
-            case EACH -> each(trace, wanted, places);
-            case ENTRIES -> entries(trace, wanted, places);
+            case LEAF -> leaf(trace, wanted, walk);
+            case JOINED, ENTRY -> joined(trace, wanted, walk);
+            case REVERSED -> trace.inside().forEach(inside -> gather(inside, wanted.not(), walk));
+            case EACH -> each(trace, wanted, walk);
+            case ENTRIES -> entries(trace, wanted, walk);
         }
     }
 
-    private void leaf(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void leaf(Trace trace, Truth wanted, Walk walk) {
         if (wanted == Truth.YES) {
-            places.addAll(trace.places().get());
+            walk.places.addAll(trace.places().get());
         }
     }
 
     /** Into the tests inside; for a fact that was worked out, into how that went. */
-    private void joined(Trace trace, Truth wanted, List<Trace.Place> places) {
-        trace.inside().forEach(inside -> gather(inside, wanted, places));
+    private void joined(Trace trace, Truth wanted, Walk walk) {
+        trace.inside().forEach(inside -> gather(inside, wanted, walk));
         Hand hand = trace.hand();
         if (hand != null && wanted == Truth.YES) {
-            hand.definition().ifPresent(how -> gather(how, how.truth(), places));
+            hand.definition().filter(how -> walk.goesDeeper()).ifPresent(how -> {
+                walk.chain++;
+                gather(how, how.truth(), walk);
+                walk.chain--;
+            });
         }
     }
 
-    private void each(Trace trace, Truth wanted, List<Trace.Place> places) {
+    /** One search for places: what it has found, and how far it has followed a chain of worked-out facts. */
+    private static final class Walk {
+
+        private final List<Trace.Place> places = new ArrayList<>();
+        private int definitions;
+        private int chain;
+
+        Walk(int chain) {
+            this.chain = chain;
+        }
+
+        /** Facts that are worked out twice over from each other can make a tree without end. */
+        boolean goesDeeper() {
+            return chain < CHAIN && definitions++ < DEFINITIONS;
+        }
+    }
+
+    private void each(Trace trace, Truth wanted, Walk walk) {
         for (Trace entry : trace.inside()) {
             if (wanted == Truth.YES) {
-                gather(entry, Truth.YES, places);
+                gather(entry, Truth.YES, walk);
             } else if (entry.truth() == Truth.NO) {
-                failing(entry, trace, places);
+                failing(entry, trace, walk);
             }
         }
     }
 
-    private void failing(Trace entry, Trace each, List<Trace.Place> places) {
-        List<Trace.Place> deeper = new ArrayList<>();
+    private void failing(Trace entry, Trace each, Walk walk) {
+        Walk deeper = new Walk(walk.chain);
         gather(entry, Truth.NO, deeper);
-        if (!deeper.isEmpty()) {
-            places.addAll(deeper);
+        if (!deeper.places.isEmpty()) {
+            walk.places.addAll(deeper.places);
         } else if (entry.hand() != null) {
-            places.add(EntryNodes.place(entryOf(entry), "needed: " + inner(each.source())));
+            walk.places.add(EntryNodes.place(entryOf(entry), "needed: " + inner(each.source())));
         }
     }
 
@@ -99,16 +124,16 @@ final class Places {
         return hand;
     }
 
-    private void entries(Trace trace, Truth wanted, List<Trace.Place> places) {
+    private void entries(Trace trace, Truth wanted, Walk walk) {
         if (wanted != Truth.YES) {
             return;
         }
         for (Trace entry : trace.inside()) {
             if (entry.truth() == Truth.YES) {
-                int before = places.size();
-                gather(entry, Truth.YES, places);
-                if (places.size() == before && entry.hand() != null) {
-                    places.add(EntryNodes.place(entryOf(entry), "is one of those meant"));
+                int before = walk.places.size();
+                gather(entry, Truth.YES, walk);
+                if (walk.places.size() == before && entry.hand() != null) {
+                    walk.places.add(EntryNodes.place(entryOf(entry), "is one of those meant"));
                 }
             }
         }

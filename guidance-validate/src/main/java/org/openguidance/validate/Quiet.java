@@ -1,48 +1,69 @@
 package org.openguidance.validate;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.BitSet;
 import java.util.Set;
+import org.openguidance.model.Outcome;
 import org.openguidance.model.link.LinkedExemption;
-import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedRule;
 
-/** Finds out which rules can be broken or open only where some words or patterns are in a text. Used while compiling. */
+/**
+ * Finds out which rules can be broken or open only where some words or patterns are in a text, and which are decided already
+ * by what is settled of the subject. Used while compiling.
+ */
 final class Quiet {
 
     private final SubjectProgram program;
+    private final Settled settled;
 
-    Quiet(SubjectProgram program) {
+    Quiet(SubjectProgram program, Settled settled) {
         this.program = program;
+        this.settled = settled;
+    }
+
+    /** What is settled of a rule, as an {@link OutcomeCode}: it is decided where only one outcome could be. */
+    int outcome(RuleProgram rule) {
+        return rule.suppose(settled);
+    }
+
+    static boolean isDecided(int code) {
+        return OutcomeCode.possible(code).size() == 1;
     }
 
     /** The words and patterns of which one has to be there; empty for a rule that has to be looked at always. */
     Set<ScanBit> triggers(RuleProgram rule) {
         Triggers triggers = new Triggers();
-        int forbidden = stands(rule.forbid(), State.NO, triggers);
-        int required = stands(rule.require(), State.YES, triggers);
-        int asked = stands(rule.flag(), State.of(rule.asks()), triggers);
-        boolean kept = forbidden == State.NO && required == State.YES && asked == State.NO;
-        return kept && rule.custom().isEmpty() && !mayWaitForAPerson(rule.linked()) ? triggers.bits() : Set.of();
+        int code = rule.suppose(new NothingFound(settled, triggers));
+        return OutcomeCode.couldBe(code, Outcome.VIOLATED) || mayWaitForAPerson(rule) ? Set.of() : triggers.bits();
     }
 
-    private static int stands(Optional<Node> test, int without, Triggers triggers) {
-        return test.map(node -> node.quiet(triggers)).orElse(without);
-    }
+    /** That no words and no patterns are found; gathers those that this rests on. */
+    private record NothingFound(Settled settled, Triggers triggers) implements Supposition {
 
-    /** Whether whether it applies can come down to a person. */
-    private boolean mayWaitForAPerson(LinkedRule rule) {
-        Reliance reliance = new Reliance();
-        rule.when().forEach(reliance::on);
-        rule.appliesWhere().ifPresent(reliance::on);
-        rule.exemptions().forEach(reliance::on);
-        boolean dated = !rule.inForce().isEmpty() || rule.exemptions().stream().anyMatch(Quiet::isDated);
-        if (dated && program.datedBy() >= 0) {
-            reliance.on(program.datedBy());
+        @Override
+        public int of(FactLeaf leaf) {
+            return settled.has(leaf) ? settled.of(leaf) : leaf.quiet(triggers);
         }
-        List<LinkedFact> facts = program.linked().facts();
-        return reliance.through(facts).slots().stream()
-                .anyMatch(slot -> facts.get(slot).definition().orElse(null) instanceof LinkedFact.Judged);
+
+        @Override
+        public int of(InForce inForce) {
+            return settled.of(inForce);
+        }
+    }
+
+    /** Whether it can come down to a person whether the rule applies. */
+    private boolean mayWaitForAPerson(RuleProgram rule) {
+        LinkedRule linked = rule.linked();
+        Reliance reliance = new Reliance();
+        linked.when().forEach(reliance::on);
+        linked.appliesWhere().ifPresent(reliance::on);
+        linked.exemptions().forEach(reliance::on);
+        boolean dated =
+                !linked.inForce().isEmpty() || linked.exemptions().stream().anyMatch(Quiet::isDated);
+        BitSet slots = reliance.slots();
+        if (dated && program.datedBy() >= 0) {
+            slots.set(program.datedBy());
+        }
+        return slots.intersects(program.order().onPeople());
     }
 
     private static boolean isDated(LinkedExemption exemption) {

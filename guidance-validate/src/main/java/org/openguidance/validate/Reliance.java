@@ -30,11 +30,6 @@ final class Reliance {
         return this;
     }
 
-    Reliance onNowToo() {
-        onNow = true;
-        return this;
-    }
-
     Reliance on(LinkedFact.LinkedDefinition definition) {
         if (definition instanceof LinkedFact.Is is) {
             return on(is.test());
@@ -124,21 +119,5 @@ final class Reliance {
             on(fact.slot());
         }
         onNow |= right instanceof Right.Now;
-    }
-
-    /** Goes on to what worked-out and judged facts rest on, down to declared facts. */
-    Reliance through(List<LinkedFact> facts) {
-        BitSet followed = new BitSet();
-        for (int slot = nextOpen(followed); slot >= 0; slot = nextOpen(followed)) {
-            followed.set(slot);
-            facts.get(slot).definition().ifPresent(this::on);
-        }
-        return this;
-    }
-
-    private int nextOpen(BitSet followed) {
-        BitSet open = (BitSet) slots.clone();
-        open.andNot(followed);
-        return open.nextSetBit(0);
     }
 }

@@ -68,6 +68,27 @@ record RuleProgram(
         return OutcomeCode.of(force, applies, exempt, forbidden, required, flagged, answer);
     }
 
+    /** What would follow of what is supposed, as an {@link OutcomeCode}; people and checks in Java may say either. */
+    int suppose(Supposition supposition) {
+        int applies = State.YES;
+        for (Node test : when) {
+            applies = State.and(applies, test.suppose(supposition));
+        }
+        int exempt = ExemptionProgram.anySuppose(exemptions, supposition);
+        int forbidden = forbid.isEmpty() ? State.NO : forbid.get().suppose(supposition);
+        int checked = custom.isEmpty() ? State.NO : State.UNKNOWN;
+        int required = require.isEmpty() ? State.YES : require.get().suppose(supposition);
+        int flagged = flag.isEmpty() ? State.of(asks()) : flag.get().suppose(supposition);
+        return OutcomeCode.of(
+                inForce.suppose(supposition),
+                applies,
+                exempt,
+                State.or(forbidden, checked),
+                required,
+                flagged,
+                asks() ? State.UNKNOWN : State.NO);
+    }
+
     private int whenState(Run run) {
         int all = State.YES;
         for (int at = 0; at < when.size() && all != State.NO; at++) {

@@ -1,8 +1,12 @@
 package org.openguidance.validate;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,9 @@ import org.openguidance.model.link.Right;
  * thread, and after {@link #clear} for another check.
  */
 final class Run {
+
+    /** The longest chain of worked-out facts that is found by recursion. */
+    private static final int DEEP = 50;
 
     private final SubjectProgram program;
     private final @Nullable Hand[] hands;
@@ -36,7 +43,7 @@ final class Run {
         this.program = program;
         this.hands = new Hand[program.facts()];
         this.plain = new Written[program.facts()];
-        this.states = new byte[program.leaves()];
+        this.states = new byte[program.leaves().size()];
         this.scans = new Found[program.facts()];
         this.explaining = explaining;
         this.reading = program.reader().into(this);
@@ -49,7 +56,7 @@ final class Run {
 
     /** A run that keeps all that a report can say. */
     static Run explaining(SubjectProgram program) {
-        return new Run(program, new Explaining(program.leaves()));
+        return new Run(program, new Explaining(program.leaves().size()));
     }
 
     /** What is kept for an explanation. */
@@ -92,6 +99,22 @@ final class Run {
     /** Declares a fact whose value fits; it is made when somebody asks for it. */
     void declare(int slot, Written value) {
         plain[slot] = value;
+    }
+
+    /** Declares what is declared once for many checks, and what follows from it. */
+    void settle(@Nullable Hand[] known, @Nullable Written[] values, byte[] settled) {
+        for (int slot = 0; slot < known.length; slot++) {
+            Hand hand = known[slot];
+            hands[slot] = hand == null ? null : hand.fresh();
+        }
+        System.arraycopy(values, 0, plain, 0, plain.length);
+        System.arraycopy(settled, 0, states, 0, states.length);
+    }
+
+    /** The values that are declared and have not been made yet. */
+    @Nullable
+    Written[] plainValues() {
+        return plain.clone();
     }
 
     boolean isDeclared(int slot) {
@@ -175,13 +198,42 @@ final class Run {
     Hand fact(int slot) {
         Hand known = hands[slot];
         if (known == null) {
-            Written value = plain[slot];
-            known = value == null
-                    ? program.fact(slot).find(this)
-                    : program.input(slot).plain(value);
-            hands[slot] = known;
+            if (program.order().depth(slot) > DEEP) {
+                findBelow(slot);
+            }
+            known = find(slot);
         }
         return known;
+    }
+
+    private Hand find(int slot) {
+        Written value = plain[slot];
+        Hand found = value == null
+                ? program.fact(slot).find(this)
+                : program.input(slot).plain(value);
+        hands[slot] = found;
+        return found;
+    }
+
+    /** Finds what a fact at the end of a long chain is worked out from, from the bottom up, so that no chain is too long. */
+    private void findBelow(int first) {
+        Deque<Integer> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            int slot = open.getLast();
+            BitSet reads = program.order().reads(slot);
+            int read = reads.nextSetBit(0);
+            while (read >= 0 && (hands[read] != null || program.order().depth(read) == 0)) {
+                read = reads.nextSetBit(read + 1);
+            }
+            if (read >= 0) {
+                open.addLast(read);
+            } else {
+                open.removeLast();
+                if (slot != first && hands[slot] == null) {
+                    find(slot);
+                }
+            }
+        }
     }
 
     /** Whether a fact has a text to scan: no where it is {@code nothing}, unknown where it is undeclared or blank. */

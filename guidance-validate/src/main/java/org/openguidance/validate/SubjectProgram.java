@@ -25,7 +25,8 @@ final class SubjectProgram {
     private final FactInput[] inputs;
     private final List<RuleProgram> rules;
     private final @Nullable TextScan[] scans;
-    private final int leaves;
+    private final List<FactLeaf> leaves;
+    private final FactOrder order;
     private final int datedBy;
     private final boolean inJava;
     private final Docket lenient;
@@ -49,11 +50,12 @@ final class SubjectProgram {
         this.rules = List.copyOf(rules);
         this.scans = new TextScan[facts.size()];
         compiler.scans().compile().forEach((slot, scan) -> scans[slot] = scan);
-        this.leaves = compiler.leaves();
+        this.leaves = List.copyOf(compiler.leaves());
+        this.order = new FactOrder(linked.facts());
         this.datedBy = linked.datedBy().orElse(-1);
         this.inJava = rules.stream().anyMatch(rule -> rule.custom().isPresent());
-        this.lenient = Docket.of(this, false);
-        this.strict = Docket.of(this, true);
+        this.lenient = Docket.of(this, false, Settled.nothing());
+        this.strict = Docket.of(this, true, Settled.nothing());
         this.reader = new SubjectReader(this);
     }
 
@@ -143,9 +145,14 @@ final class SubjectProgram {
         return scan;
     }
 
-    /** How many leaves the tests have. */
-    int leaves() {
+    /** The leaves of all tests, by their numbers. */
+    List<FactLeaf> leaves() {
         return leaves;
+    }
+
+    /** What the facts are worked out from. */
+    FactOrder order() {
+        return order;
     }
 
     /** The slot of the date that the subject is judged on; negative where it has none. */

@@ -76,7 +76,7 @@ final class SubjectReader {
             FactInput fact = facts.get(name);
             if (fact == null) {
                 unknownFact(name, written);
-            } else if (run.isDeclared(fact.slot())) {
+            } else if (fact.isDeclarable() && run.isDeclared(fact.slot())) {
                 add(
                         written.origin().location(),
                         "the fact '" + name + "' is declared in the context of the check already",
