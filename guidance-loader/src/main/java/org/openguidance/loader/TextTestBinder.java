@@ -109,21 +109,29 @@ final class TextTestBinder {
 
     private Optional<ContentKind> kind(Node node) {
         String what = "entry of 'contains'";
-        boolean word = node instanceof Node.Text text
-                && ContentKind.of(text.text()).isEmpty()
-                && DidYouMean.nearest(text.text(), Labelled.labels(ContentKind.values()))
-                        .isEmpty();
-        if (word) {
-            binding.faults()
-                    .add(
-                            DiagnosticCode.NOT_A_CHOICE,
-                            node.location(),
-                            what + " cannot be " + Words.quoted(((Node.Text) node).text()) + ", which is none of "
-                                    + Plain.listed(Labelled.labels(ContentKind.values())),
-                            "to look for words, write 'says'");
-            return Optional.empty();
+        if (!(node instanceof Node.Text text) || ContentKind.of(text.text()).isPresent()) {
+            return binding.plain().choice(node, what, ContentKind.values());
         }
-        return binding.plain().choice(node, what, ContentKind.values());
+        List<String> kinds = Labelled.labels(ContentKind.values());
+        binding.faults()
+                .add(
+                        DiagnosticCode.NOT_A_CHOICE,
+                        node.location(),
+                        what + " cannot be " + Words.quoted(text.text()),
+                        DidYouMean.hint(text.text(), kinds)
+                                .or(() -> partOf(text.text(), kinds))
+                                .orElseGet(() ->
+                                        "to look for words, write 'says'; else write one of " + Plain.listed(kinds)));
+        return Optional.empty();
+    }
+
+    /** The kind that a part of its name stands for: {@code phone} for {@code phone-number}. */
+    private static Optional<String> partOf(String word, List<String> kinds) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return kinds.stream()
+                .filter(kind -> kind.startsWith(one + "-") || kind.endsWith("-" + one) || kind.equals(one))
+                .findFirst()
+                .map(kind -> "did you mean '" + kind + "'?");
     }
 
     private Optional<Condition> readingGrade(Line line) {
