@@ -36,6 +36,7 @@ public final class Page {
     }
 
     private void machine(JsonNode ratios) {
+        add("![Cost of a post by the number of terms and of rules, ours and other libraries'](performance.svg)%n");
         JsonNode machine = ratios.path("machine");
         add(
                 "Measured on %s with `examples/bench --%s`: %s, %s cores, %s, %s.%n",
