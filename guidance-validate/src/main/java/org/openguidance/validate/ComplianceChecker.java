@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Guidance;
+import org.openguidance.model.Judgement;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.Subject;
+import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
 import org.openguidance.model.link.GuidanceDigest;
 import org.openguidance.model.link.GuidanceLinker;
 import org.openguidance.model.link.LinkedGuidance;
+import org.openguidance.model.link.WaiverLinker;
 
 /**
  * Checks subjects against a guidance. Compile it once, keep it, and check from as many threads as you like.
@@ -43,6 +46,7 @@ public final class ComplianceChecker {
     private final boolean strict;
     private final RuleEvaluator evaluator;
     private final @Nullable Context context;
+    private final Decided decided;
 
     private ComplianceChecker(
             GuidanceProgram program,
@@ -50,7 +54,8 @@ public final class ComplianceChecker {
             Map<RuleId, CustomCheck> checks,
             Optional<Clock> clock,
             boolean strict,
-            @Nullable Context context) {
+            @Nullable Context context,
+            Decided decided) {
         this.program = program;
         this.digest = digest;
         this.checks = Map.copyOf(checks);
@@ -58,6 +63,7 @@ public final class ComplianceChecker {
         this.strict = strict;
         this.evaluator = new RuleEvaluator(program.linked());
         this.context = context;
+        this.decided = decided;
     }
 
     /**
@@ -71,19 +77,25 @@ public final class ComplianceChecker {
 
     /** Compiles a guidance that is linked already, as the loader gives it. */
     public static ComplianceChecker compile(LinkedGuidance linked) {
-        GuidanceProgram program = GuidanceProgram.compile(linked, Map.of());
+        GuidanceProgram program = GuidanceProgram.compile(linked, Map.of(), List.of());
         return new ComplianceChecker(
-                program, GuidanceDigest.of(linked.guidance()), Map.of(), Optional.empty(), false, null);
+                program,
+                GuidanceDigest.of(linked.guidance()),
+                Map.of(),
+                Optional.empty(),
+                false,
+                null,
+                Decided.nothing(linked));
     }
 
     /** The same, reading the time from a clock, once for each check. */
     public ComplianceChecker withClock(Clock newClock) {
-        return new ComplianceChecker(program, digest, checks, Optional.of(newClock), strict, context);
+        return new ComplianceChecker(program, digest, checks, Optional.of(newClock), strict, context, decided);
     }
 
     /** The same, ignoring assumed values and counting {@code should} rules like {@code must} rules. */
     public ComplianceChecker strict() {
-        return with(program, checks, true);
+        return with(program, checks, true, decided);
     }
 
     /**
@@ -100,7 +112,30 @@ public final class ComplianceChecker {
         }
         Map<RuleId, CustomCheck> more = new LinkedHashMap<>(checks);
         more.put(id, check);
-        return with(GuidanceProgram.compile(program.linked(), more), more, strict);
+        return with(GuidanceProgram.compile(program.linked(), more, decided.waivers()), more, strict, decided);
+    }
+
+    /**
+     * The same going by waivers too. A waived rule is evaluated and reported as ever; only the verdict does not count it.
+     *
+     * @throws InvalidGuidanceException if a waiver does not fit the guidance
+     */
+    public ComplianceChecker withWaivers(List<Waiver> waivers) {
+        Decided more = decided.withWaivers(WaiverLinker.linkOrThrow(program.linked(), waivers));
+        return with(GuidanceProgram.compile(program.linked(), checks, more.waivers()), checks, strict, more);
+    }
+
+    /**
+     * The same with answers that are offered to every check, as from a file that many subjects share. Each counts only for
+     * exactly what was judged; see {@link Judgement}. Answers that belong to one subject are given with it.
+     */
+    public ComplianceChecker withJudgements(List<Judgement> judgements) {
+        return with(program, checks, strict, decided.withJudgements(judgements));
+    }
+
+    /** The same for answers whose digests are made with a key, so that nobody can make one who does not have it. */
+    public ComplianceChecker withJudgementKey(byte[] key) {
+        return with(program, checks, strict, decided.withKey(key));
     }
 
     /**
@@ -115,13 +150,14 @@ public final class ComplianceChecker {
     public ComplianceChecker forContext(Subject common) {
         Subject all = context == null ? common : whole(common);
         return new ComplianceChecker(
-                program, digest, checks, clock, strict, Context.of(all, program.program(all), strict));
+                program, digest, checks, clock, strict, Context.of(all, program.program(all), strict), decided);
     }
 
-    private ComplianceChecker with(GuidanceProgram other, Map<RuleId, CustomCheck> otherChecks, boolean strictly) {
+    private ComplianceChecker with(
+            GuidanceProgram other, Map<RuleId, CustomCheck> otherChecks, boolean strictly, Decided others) {
         Context same =
                 context == null ? null : Context.of(context.subject(), other.program(context.subject()), strictly);
-        return new ComplianceChecker(other, digest, otherChecks, clock, strictly, same);
+        return new ComplianceChecker(other, digest, otherChecks, clock, strictly, same, others);
     }
 
     private List<String> ruleNames() {
@@ -194,6 +230,7 @@ public final class ComplianceChecker {
         }
         context.accept(subject);
         run.begin(context.answers(subject), at, strict, checked);
+        decided.offer(context.with(subject), run);
         context.settle(run);
         run.reading().read(subject);
         return run;
@@ -201,6 +238,7 @@ public final class ComplianceChecker {
 
     private Run beginWhole(Run run, Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
         run.begin(subject.answers(), at, strict, checked);
+        decided.offer(subject, run);
         run.reading().read(subject);
         return run;
     }

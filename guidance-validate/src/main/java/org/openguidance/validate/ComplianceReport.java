@@ -140,7 +140,22 @@ public final class ComplianceReport {
                 .toList();
     }
 
-    /** The answers that did not count, because their question was not put. */
+    /** The broken rules that are waived, so that the verdict does not count them. */
+    public List<RuleResult> waived() {
+        return results().stream().filter(RuleResult::isWaived).toList();
+    }
+
+    /** What became of the waivers of the rules about this kind of subject, each of them. */
+    public List<WaiverResult> waivers() {
+        return explanation().waivers();
+    }
+
+    /** The answers bound to what was judged that were given and did not count, each with the reason. */
+    public List<UncountedJudgement> uncountedJudgements() {
+        return explanation().uncounted();
+    }
+
+    /** The plain answers that did not count, because their question was not put. */
     public List<String> unusedAnswers() {
         return explanation().unusedAnswers();
     }

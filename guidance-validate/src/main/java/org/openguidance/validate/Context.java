@@ -85,6 +85,8 @@ final class Context {
                 .putAllFacts(subject.facts())
                 .putAllFacts(other.facts())
                 .putAllAnswers(answers(other))
+                .addAllJudgements(subject.judgements())
+                .addAllJudgements(other.judgements())
                 .build();
     }
 

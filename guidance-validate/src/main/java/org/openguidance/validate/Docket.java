@@ -49,7 +49,9 @@ final class Docket {
             if (!counts(rule, strict)) {
                 continue;
             }
-            if (Quiet.isDecided(outcome)) {
+            if (Quiet.isDecided(outcome) && mayBeWaived(rule, outcome)) {
+                always.add(rule);
+            } else if (Quiet.isDecided(outcome)) {
                 decided |= seen(outcome);
             } else {
                 Set<ScanBit> triggers = quietly.triggers(rule);
@@ -85,7 +87,7 @@ final class Docket {
             return Verdict.NEEDS_REVIEW;
         }
         for (int at = 0; at < quiet.length && !isSatisfied(seen); at++) {
-            seen |= seen(quiet[at].outcome(run));
+            seen |= seen(quiet[at], run);
         }
         if (isSatisfied(seen)) {
             return Verdict.COMPLIANT;
@@ -97,13 +99,29 @@ final class Docket {
     static int outcomes(RuleProgram[] rules, int before, Run run) {
         int seen = before;
         for (int at = 0; at < rules.length && !isViolated(seen); at++) {
-            seen |= seen(rules[at].outcome(run));
+            seen |= seen(rules[at], run);
         }
         return seen;
     }
 
+    /** What one rule adds; where it is violated and waived, that it is as good as exempt, or open where that is unknown. */
+    private static int seen(RuleProgram rule, Run run) {
+        int code = rule.outcome(run);
+        if (mayBeWaived(rule, code)) {
+            int waived = WaiverProgram.anyState(rule.waivers(), run);
+            if (waived != State.NO) {
+                return waived == State.YES ? OutcomeCode.bit(Outcome.EXEMPT) : OPEN;
+            }
+        }
+        return seen(code);
+    }
+
     private static int seen(int code) {
         return OutcomeCode.bit(OutcomeCode.outcome(code)) | (OutcomeCode.isOpen(code) ? OPEN : 0);
+    }
+
+    private static boolean mayBeWaived(RuleProgram rule, int code) {
+        return !rule.waivers().isEmpty() && OutcomeCode.outcome(code) == Outcome.VIOLATED;
     }
 
     static boolean isViolated(int seen) {

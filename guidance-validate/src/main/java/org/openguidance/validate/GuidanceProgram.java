@@ -12,6 +12,7 @@ import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.link.FactReader;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedSubject;
+import org.openguidance.model.link.LinkedWaiver;
 import org.openguidance.validate.InvalidSubjectException.Fault;
 
 /**
@@ -19,15 +20,31 @@ import org.openguidance.validate.InvalidSubjectException.Fault;
  */
 record GuidanceProgram(LinkedGuidance linked, Map<Id, SubjectProgram> subjects) {
 
-    static GuidanceProgram compile(LinkedGuidance linked, Map<RuleId, CustomCheck> checks) {
+    static GuidanceProgram compile(LinkedGuidance linked, Map<RuleId, CustomCheck> checks, List<LinkedWaiver> waivers) {
         Map<Id, SubjectProgram> subjects = new LinkedHashMap<>();
         FactReader values = FactReader.of(linked.guidance());
+        SubjectProgram.Beside beside = new Beside(checks, waivers);
         for (LinkedSubject subject : linked.subjects()) {
-            SubjectProgram program =
-                    SubjectProgram.compile(subject, linked, values, rule -> Optional.ofNullable(checks.get(rule)));
+            SubjectProgram program = SubjectProgram.compile(subject, linked, values, beside);
             subjects.put(subject.kind().id(), program);
         }
         return new GuidanceProgram(linked, Map.copyOf(subjects));
+    }
+
+    /** What stands beside the rules. */
+    private record Beside(Map<RuleId, CustomCheck> checks, List<LinkedWaiver> all) implements SubjectProgram.Beside {
+
+        @Override
+        public Optional<CustomCheck> check(RuleId rule) {
+            return Optional.ofNullable(checks.get(rule));
+        }
+
+        @Override
+        public List<LinkedWaiver> waivers(RuleId rule) {
+            return all.stream()
+                    .filter(waiver -> waiver.rule().id().equals(rule))
+                    .toList();
+        }
     }
 
     /**

@@ -45,7 +45,8 @@ final class Questions {
             return rule.linked()
                     .rule()
                     .ask()
-                    .map(ask -> judgement(rule.linked().id().toString(), ask, settles));
+                    .map(ask -> judgement(rule.linked().id().toString(), ask, settles))
+                    .map(question -> run.judging().bound(question, run));
         }
         if (need instanceof Need.OfJudgedFact judged) {
             return judged.put() ? judged(judged, run, settles) : Optional.empty();
@@ -71,7 +72,8 @@ final class Questions {
         return fact.definition()
                 .filter(LinkedFact.Judged.class::isInstance)
                 .map(definition -> judgement(
-                        run.program().kind() + "/" + fact.name(), ((LinkedFact.Judged) definition).ask(), settles));
+                        run.program().kind() + "/" + fact.name(), ((LinkedFact.Judged) definition).ask(), settles))
+                .map(question -> run.judging().bound(question, run));
     }
 
     private Question parameter(Id id, List<RuleId> settles) {
@@ -136,6 +138,6 @@ final class Questions {
     private static Question join(Question first, Question second) {
         List<RuleId> settles = new ArrayList<>(first.settles());
         settles.addAll(second.settles());
-        return new Question(first.kind(), first.about(), first.text(), first.answers(), first.roles(), settles);
+        return first.settling(settles);
     }
 }

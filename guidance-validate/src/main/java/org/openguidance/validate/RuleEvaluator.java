@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Outcome;
 import org.openguidance.model.Subject;
+import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedGuidance;
 
 /** Evaluates one rule in one check and makes its result. */
@@ -33,7 +34,17 @@ final class RuleEvaluator {
         for (RuleProgram rule : run.program().rules()) {
             results.add(evaluate(rule, run));
         }
-        return new Explanation(List.copyOf(results), assumed(run), unused(subject, run));
+        List<WaiverResult> waivers = new ArrayList<>();
+        for (int at = 0; at < results.size(); at++) {
+            RuleProgram rule = run.program().rules().get(at);
+            waivers.addAll(WaiverNotes.of(rule, results.get(at).outcome(), run).all());
+        }
+        return new Explanation(
+                List.copyOf(results),
+                assumed(run),
+                unused(subject, run),
+                run.judging().uncounted(run),
+                List.copyOf(waivers));
     }
 
     private static Map<String, String> assumed(Run run) {
@@ -57,7 +68,8 @@ final class RuleEvaluator {
         Parts parts = evaluated.parts();
         Decision decision = Decision.of(parts);
         Outcome outcome = decision.outcome();
-        List<Need> needs = decision.needs();
+        WaiverNotes waivers = WaiverNotes.of(rule, outcome, run);
+        List<Need> needs = Needs.join(decision.needs(), waivers.needs());
         return new RuleResult(
                 rule.linked(),
                 outcome,
@@ -68,9 +80,30 @@ final class RuleEvaluator {
                 causes.of(parts, evaluated.exemptions()),
                 missing(needs),
                 questions.of(needs, rule, run),
-                decision.isOpen(),
+                decision.isOpen() || waivers.isUndecided(),
                 isComing(rule, parts, run),
-                evaluated.custom().error());
+                evaluated.custom().error(),
+                judgements(rule, parts, run),
+                waivers.lifted());
+    }
+
+    /** The answers bound to what was judged on which a rule rests: to its own question, and to the judged facts it reads. */
+    private static List<CountedJudgement> judgements(RuleProgram rule, Parts parts, Run run) {
+        List<CountedJudgement> judgements = new ArrayList<>();
+        boolean looked =
+                !parts.when().isNo() && !parts.exempt().isYes() && !parts.flag().isNo();
+        if (looked && rule.asks() && !parts.brokenByAnswer().isUnknown()) {
+            run.judging().counted(rule.question()).ifPresent(judgements::add);
+        }
+        for (int slot : rule.linked().reads()) {
+            if (run.linkedFact(slot).definition().orElse(null) instanceof LinkedFact.Judged) {
+                run.judging()
+                        .counted(run.program().kind() + "/"
+                                + run.linkedFact(slot).name())
+                        .ifPresent(judgements::add);
+            }
+        }
+        return judgements;
     }
 
     private static Basis basis(RuleProgram rule, Parts parts) {

@@ -21,6 +21,8 @@ import org.openguidance.model.link.LinkedRule;
  * @param open whether it matters for the verdict: it could still be violated, or come down to a person
  * @param coming whether it is not in force yet and would then be violated
  * @param error what went wrong, where something did
+ * @param judgements the answers, bound to what was judged, on which it rests
+ * @param waiver the waiver that lifts its violation from the verdict, or that perhaps does
  */
 public record RuleResult(
         LinkedRule linked,
@@ -34,7 +36,9 @@ public record RuleResult(
         List<Question> questions,
         boolean open,
         boolean coming,
-        Optional<String> error) {
+        Optional<String> error,
+        List<CountedJudgement> judgements,
+        Optional<WaiverResult> waiver) {
 
     /** Copies the lists. */
     public RuleResult {
@@ -44,6 +48,12 @@ public record RuleResult(
         cause = List.copyOf(cause);
         missing = List.copyOf(missing);
         questions = List.copyOf(questions);
+        judgements = List.copyOf(judgements);
+    }
+
+    /** Whether it is violated, and waived, so that the verdict does not count it. */
+    public boolean isWaived() {
+        return waiver.filter(one -> one.status() == WaiverResult.Status.APPLIED).isPresent();
     }
 
     /** The full id of the rule. */

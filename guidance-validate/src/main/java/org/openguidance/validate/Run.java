@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Written;
@@ -33,6 +34,8 @@ final class Run {
     private final Hand subject = Hand.subject();
     private final SubjectReader.Reading reading;
     private Map<String, Boolean> answers = Map.of();
+    private Optional<String> subjectId = Optional.empty();
+    private @Nullable Judging judging;
     private Instant at = Instant.EPOCH;
     private boolean strict;
     private @Nullable Hand now;
@@ -87,6 +90,25 @@ final class Run {
         checked = newChecked;
     }
 
+    /** Lets the check go by the answers that are bound to what was judged, and by waivers for its subject. */
+    void decide(Optional<String> id, @Nullable Judging newJudging) {
+        subjectId = id;
+        judging = newJudging;
+    }
+
+    /** The name of the subject, where it has one. */
+    Optional<String> subjectId() {
+        return subjectId;
+    }
+
+    /** The answers that are bound to what was judged; an explanation always has them. */
+    Judging judging() {
+        if (judging == null) {
+            throw new IllegalStateException("only an explanation tells which answers counted");
+        }
+        return judging;
+    }
+
     /** What declares the facts of a subject here. */
     SubjectReader.Reading reading() {
         return reading;
@@ -132,6 +154,8 @@ final class Run {
             }
         }
         answers = Map.of();
+        judging = null;
+        subjectId = Optional.empty();
         now = null;
         today = null;
     }
@@ -275,13 +299,19 @@ final class Run {
         if (answer != null && explaining != null) {
             explaining.usedAnswers.add(question);
         }
-        return answer;
+        return answer == null && judging != null ? judging.answer(question, this) : answer;
+    }
+
+    /** Whether a question has a plain answer. */
+    boolean hasPlainAnswer(String question) {
+        return answers.containsKey(question);
     }
 
     /** The answer to a question of a rule that is not in force; it does not count as used, it only tells what is coming. */
     @Nullable
     Boolean answerOutOfForce(String question) {
-        return answers.get(question);
+        Boolean answer = answers.get(question);
+        return answer == null && judging != null ? judging.outOfForce(question, this) : answer;
     }
 
     /** What the check in Java of a rule found; it is called once. */

@@ -12,6 +12,7 @@ import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;
+import org.openguidance.model.link.LinkedWaiver;
 
 /**
  * A kind of subject, compiled: how its facts are found, what its texts are scanned for, the rules about it, and which of them
@@ -59,12 +60,17 @@ final class SubjectProgram {
         this.reader = new SubjectReader(this);
     }
 
-    /** Finds the check in Java of a rule. */
-    interface Checks {
-        Optional<CustomCheck> of(RuleId rule);
+    /** What stands beside the rules of a guidance. */
+    interface Beside {
+
+        /** The check in Java of a rule. */
+        Optional<CustomCheck> check(RuleId rule);
+
+        /** The waivers of a rule. */
+        List<LinkedWaiver> waivers(RuleId rule);
     }
 
-    static SubjectProgram compile(LinkedSubject subject, LinkedGuidance guidance, FactReader values, Checks checks) {
+    static SubjectProgram compile(LinkedSubject subject, LinkedGuidance guidance, FactReader values, Beside beside) {
         NodeCompiler compiler = new NodeCompiler();
         List<FactProgram> facts = new ArrayList<>();
         for (LinkedFact fact : subject.facts()) {
@@ -73,7 +79,8 @@ final class SubjectProgram {
         List<RuleProgram> rules = new ArrayList<>();
         for (LinkedRule rule : guidance.rules()) {
             if (rule.subject().kind().id().equals(subject.kind().id())) {
-                rules.add(RuleProgram.compile(rules.size(), rule, checks.of(rule.id()), compiler));
+                rules.add(RuleProgram.compile(
+                        rules.size(), rule, beside.check(rule.id()), beside.waivers(rule.id()), compiler));
             }
         }
         return new SubjectProgram(subject, guidance.zone(), values, facts, rules, compiler);
@@ -102,6 +109,16 @@ final class SubjectProgram {
 
     String kind() {
         return linked.kind().id().text();
+    }
+
+    /** Whether a question about such a subject has this name. */
+    boolean asks(String question) {
+        boolean ofRule =
+                rules.stream().anyMatch(rule -> rule.asks() && rule.question().equals(question));
+        return ofRule
+                || linked.facts().stream()
+                        .filter(fact -> fact.definition().orElse(null) instanceof LinkedFact.Judged)
+                        .anyMatch(fact -> question.equals(kind() + "/" + fact.name()));
     }
 
     ZoneId zone() {

@@ -52,6 +52,11 @@ public final class JudgementDigest {
         return new JudgementDigest(pack, secret.clone());
     }
 
+    /** Whether the digests are made with a key. */
+    public boolean isKeyed() {
+        return key.length > 0;
+    }
+
     /**
      * Of the question of a rule.
      *

@@ -89,6 +89,8 @@ public final class JsonReport {
                             .toList());
             questions(report.questions(), true);
             strings("unused-answers", report.unusedAnswers());
+            new DecisionJson(json).uncounted(report.uncountedJudgements());
+            new DecisionJson(json).waivers(report.waivers());
             json.writeEndObject();
         }
 
@@ -145,6 +147,8 @@ public final class JsonReport {
             optional("consequence", result.linked().consequence().map(this::words));
             cite(result);
             optional("error", result.error());
+            new DecisionJson(json).counted(result.judgements());
+            new DecisionJson(json).waiver(result.waiver());
             json.writeEndObject();
         }
 
@@ -193,6 +197,8 @@ public final class JsonReport {
                 if (!question.roles().isEmpty()) {
                     strings("of", question.roles());
                 }
+                optional("digest", question.digest());
+                optional("rule-digest", question.ruleDigest());
                 if (settles) {
                     strings(
                             "settles",

@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Outcome;
@@ -23,6 +25,7 @@ import org.openguidance.validate.Question;
 import org.openguidance.validate.RuleResult;
 import org.openguidance.validate.Truth;
 import org.openguidance.validate.Verdict;
+import org.openguidance.validate.WaiverResult;
 
 /**
  * Writes a report for people to read at a terminal: the verdict first, then what is broken and how to mend it, what is
@@ -33,17 +36,21 @@ import org.openguidance.validate.Verdict;
 public final class TextReport {
 
     private static final int FINDINGS_SHOWN = 10;
+    private static final Set<WaiverResult.Status> LIFTING =
+            EnumSet.of(WaiverResult.Status.APPLIED, WaiverResult.Status.UNDECIDED);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     private final ComplianceReport report;
     private final Guidance guidance;
     private final TextStyle style;
+    private final DecisionText decisions;
     private final StringBuilder text = new StringBuilder();
 
     private TextReport(ComplianceReport report, TextStyle style) {
         this.report = report;
         this.guidance = report.guidance();
         this.style = style;
+        this.decisions = new DecisionText(report.linkedGuidance().zone());
     }
 
     /** The report without colours, ending with a line end. */
@@ -58,13 +65,15 @@ public final class TextReport {
 
     private String write() {
         head();
-        section("Broken", binding(Outcome.VIOLATED), this::broken);
+        section("Broken", broken(), this::broken);
+        section("Waived: broken, and not counted", waived(), this::broken);
         section("Could not be evaluated", all(Outcome.ERROR), this::failed);
         section("A person has to say", openJudgements(), this::judgement);
         laterJudgements();
         missingFacts();
         section("Advice", report.isStrict() ? List.of() : report.advice(), this::broken);
         section("Exempt", all(Outcome.EXEMPT), this::exempt);
+        section("Kept as people say", kept(), this::kept);
         section("Coming", coming(), this::broken);
         tail();
         return text.toString();
@@ -91,13 +100,16 @@ public final class TextReport {
     }
 
     private String meaning() {
-        int broken = binding(Outcome.VIOLATED).size();
+        int broken = broken().size();
         int open = report.questions().size();
         return switch (report.verdict()) {
             case NON_COMPLIANT -> counted(broken, "rule is broken", "rules are broken") + openToo(open);
-            case NEEDS_REVIEW -> "nothing is broken so far" + openToo(open);
+            case NEEDS_REVIEW -> (broken == 0 ? "nothing is broken so far" : perhaps(broken)) + openToo(open);
             case COMPLIANT -> "no binding rule is broken, and none is open" + onlyWords();
-            case EXCUSED -> "the rules that apply have exemptions that hold.";
+            case EXCUSED ->
+                waived().isEmpty()
+                        ? "the rules that apply have exemptions that hold."
+                        : "what is broken is waived, and no binding rule is open or kept.";
             case NOTHING_APPLIED -> "no binding rule is about this" + onlyAdvice();
         };
     }
@@ -130,6 +142,27 @@ public final class TextReport {
 
     private static String counted(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
+    }
+
+    private static String perhaps(int broken) {
+        return counted(broken, "rule is broken and perhaps waived", "rules are broken and perhaps waived");
+    }
+
+    /** The rules that are broken and not waived. */
+    private List<RuleResult> broken() {
+        return binding(Outcome.VIOLATED).stream()
+                .filter(result -> !result.isWaived())
+                .toList();
+    }
+
+    private List<RuleResult> waived() {
+        return binding(Outcome.VIOLATED).stream().filter(RuleResult::isWaived).toList();
+    }
+
+    private List<RuleResult> kept() {
+        return all(Outcome.SATISFIED).stream()
+                .filter(result -> !result.judgements().isEmpty())
+                .toList();
     }
 
     private interface Entry {
@@ -172,6 +205,8 @@ public final class TextReport {
         rule("✗", result);
         findings(result);
         judged(result);
+        answers(result);
+        result.waiver().ifPresent(waiver -> detail(decisions.waived(waiver)));
         result.linked().rule().remedy().ifPresent(remedy -> detail("Put it right: " + words(remedy)));
         result.linked().consequence().ifPresent(consequence -> detail("What may follow: " + words(consequence)));
         source(result);
@@ -185,6 +220,15 @@ public final class TextReport {
             String answer = result.linked().rule().yesMeansBroken() ? "yes" : "no";
             result.linked().rule().ask().ifPresent(ask -> detail("Answered " + answer + ": " + words(ask.question())));
         }
+    }
+
+    private void answers(RuleResult result) {
+        result.judgements().forEach(counted -> detail(decisions.counted(counted)));
+    }
+
+    private void kept(RuleResult result) {
+        rule("✓", result);
+        answers(result);
     }
 
     private void failed(RuleResult result) {
@@ -338,6 +382,10 @@ public final class TextReport {
         report.unusedAnswers()
                 .forEach(answer ->
                         line("Not used, because the question was not put: the answer to " + shown(answer) + "."));
+        report.uncountedJudgements().forEach(uncounted -> line(decisions.uncounted(uncounted)));
+        report.waivers().stream()
+                .filter(waiver -> !LIFTING.contains(waiver.status()))
+                .forEach(waiver -> line(decisions.idle(waiver)));
         if (report.verdict() != Verdict.NON_COMPLIANT && report.isStrict()) {
             line("Strict: should rules counted, nothing was assumed.");
         }

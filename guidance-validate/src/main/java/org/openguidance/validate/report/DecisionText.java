@@ -1,0 +1,65 @@
+package org.openguidance.validate.report;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.openguidance.model.Judgement;
+import org.openguidance.model.Waiver;
+import org.openguidance.model.diagnostic.Printable;
+import org.openguidance.validate.CountedJudgement;
+import org.openguidance.validate.UncountedJudgement;
+import org.openguidance.validate.WaiverResult;
+
+/** Puts answers and waivers into words. */
+final class DecisionText {
+
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+
+    private final ZoneId zone;
+
+    DecisionText(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** {@code Answered no by J. Officer (press-office), 2026-03-16 09:30 +00:00: it only thanks.} */
+    String counted(CountedJudgement counted) {
+        Judgement judgement = counted.judgement();
+        String because = judgement.because().map(why -> ": " + shown(why)).orElse("");
+        return "Answered " + given(judgement) + because
+                + (counted.ruleHasChanged()
+                        ? " (something in the rule has changed since, nothing of what was judged)"
+                        : "");
+    }
+
+    /** {@code the answer no by J. Officer to code/rule: the text has changed since} */
+    String uncounted(UncountedJudgement uncounted) {
+        return "Not counted: the answer " + given(uncounted.judgement()) + " to "
+                + shown(uncounted.judgement().question()) + ": " + shown(uncounted.says()) + ".";
+    }
+
+    private String given(Judgement judgement) {
+        return (judgement.yes() ? "yes" : "no") + " by " + shown(judgement.by())
+                + judgement.role().map(role -> " (" + shown(role) + ")").orElse("") + ", "
+                + INSTANT.format(judgement.at().truncatedTo(ChronoUnit.MINUTES).atZone(zone));
+    }
+
+    /** {@code Waived until 2026-06-30, by A. Leader, because …} */
+    String waived(WaiverResult result) {
+        Waiver waiver = result.waiver();
+        boolean applied = result.status() == WaiverResult.Status.APPLIED;
+        return (applied ? "Waived until " : "Perhaps waived, which is open, until ") + waiver.until() + ", by "
+                + shown(waiver.approvedBy()) + ", because: " + shown(waiver.because());
+    }
+
+    /** {@code The waiver of code/rule until 2026-06-30, by A. Leader, has expired.} */
+    String idle(WaiverResult result) {
+        return "The waiver of " + result.waiver().rule() + " until "
+                + result.waiver().until() + ", by " + shown(result.waiver().approvedBy()) + ", "
+                + result.status().says() + ".";
+    }
+
+    private static String shown(String content) {
+        return Printable.escape(content.replace('\n', ' ').strip());
+    }
+}
