@@ -20,6 +20,7 @@ final class TermIndex {
     final TermTable pairs;
     final TermTable beginnings;
     final TermTable signs;
+    final TermCrowds crowds;
     final TermBeginnings lengths;
     final long[] withoutAnchor;
     final long[] foreign;
@@ -30,11 +31,12 @@ final class TermIndex {
         TermIndexBuilder builder = new TermIndexBuilder(searches);
         this.searches = List.copyOf(searches);
         this.pool = builder.pool;
-        this.hash = new TermHash(builder.longestAnchor);
+        this.hash = new TermHash(builder.longest());
         this.words = builder.table(TermAnchor.Kind.WORD);
         this.pairs = builder.table(TermAnchor.Kind.PAIR);
         this.beginnings = builder.table(TermAnchor.Kind.BEGINNING);
         this.signs = builder.table(TermAnchor.Kind.SIGNS);
+        this.crowds = builder.crowds;
         this.lengths = builder.beginnings;
         this.withoutAnchor = builder.withoutAnchor;
         this.foreign = builder.foreign;

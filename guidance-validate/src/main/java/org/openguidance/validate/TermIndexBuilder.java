@@ -9,54 +9,86 @@ import java.util.Objects;
 /** Puts the terms of many lists in the order of an index: by the kind of their anchor, then by its hash. */
 final class TermIndexBuilder {
 
-    /** A term with its anchor. */
-    private record Entry(Term term, int list, TermAnchor anchor, int hash) {}
+    /** More terms than this that share an anchor are a crowd. */
+    private static final int MOST_BY_ONE_ANCHOR = 32;
 
     final TermPool pool;
     final TermBeginnings beginnings = new TermBeginnings();
     /** The lists that have a term with no anchor. */
     final long[] withoutAnchor;
-    /** The lists that have a term in which letters other than ASCII stand. */
+    /** The lists that have a term whose anchor has letters other than ASCII. */
     final long[] foreign;
 
-    final int longestAnchor;
+    final TermCrowds crowds;
+    private int longest = 3;
     private final int[] hashes;
     private final Map<TermAnchor.Kind, TermTable> tables = new EnumMap<>(TermAnchor.Kind.class);
 
     TermIndexBuilder(List<TermSearch> searches) {
         this.withoutAnchor = new long[TermIndex.words(searches.size())];
         this.foreign = new long[TermIndex.words(searches.size())];
-        Map<TermAnchor.Kind, List<Entry>> byKind = byKind(searches);
+        Map<TermAnchor.Kind, List<AnchoredTerm>> byKind = byKind(searches);
         int terms = 0;
         int room = 0;
-        for (List<Entry> entries : byKind.values()) {
+        for (List<AnchoredTerm> entries : byKind.values()) {
             terms += entries.size();
-            for (Entry entry : entries) {
-                room += TermPool.room(entry.term.units());
+            for (AnchoredTerm entry : entries) {
+                room += TermPool.room(entry.term().units());
             }
         }
         this.pool = new TermPool(terms, room);
         this.hashes = new int[terms];
-        int longest = 3;
+        List<AnchoredTerm> crowded = new ArrayList<>();
         int count = 0;
-        for (Map.Entry<TermAnchor.Kind, List<Entry>> kind : byKind.entrySet()) {
+        for (Map.Entry<TermAnchor.Kind, List<AnchoredTerm>> kind : byKind.entrySet()) {
             int first = count;
-            kind.getValue().sort((one, other) -> Integer.compareUnsigned(one.hash, other.hash));
-            for (Entry entry : kind.getValue()) {
-                hashes[count++] = entry.hash;
-                pool.add(entry.term.units(), entry.anchor, entry.list);
-                longest = Math.max(longest, entry.anchor.length());
+            kind.getValue().sort((one, other) -> Integer.compareUnsigned(one.hash(), other.hash()));
+            for (AnchoredTerm entry : withoutCrowds(kind.getValue(), crowded)) {
+                longest = Math.max(longest, entry.anchor().length());
+                hashes[count++] = entry.hash();
+                add(entry);
             }
             tables.put(kind.getKey(), new TermTable(hashes, first, count));
         }
-        this.longestAnchor = longest;
+        crowded.sort(AnchoredTerm.BY_SHAPE);
+        this.crowds = new TermCrowds(crowded, count);
+        for (AnchoredTerm entry : crowded) {
+            longest = Math.max(longest, entry.length());
+            add(entry);
+        }
     }
 
-    private Map<TermAnchor.Kind, List<Entry>> byKind(List<TermSearch> searches) {
+    private void add(AnchoredTerm entry) {
+        pool.add(entry.term().units(), entry.anchor(), entry.list());
+    }
+
+    /** Takes terms out that share an anchor with very many, all but the one by which the anchor is found. */
+    private static List<AnchoredTerm> withoutCrowds(List<AnchoredTerm> byHash, List<AnchoredTerm> crowded) {
+        List<AnchoredTerm> others = new ArrayList<>(byHash.size());
+        for (int from = 0, to = 0; from < byHash.size(); from = to) {
+            while (to < byHash.size()
+                    && byHash.get(to).hash() == byHash.get(from).hash()) {
+                to++;
+            }
+            boolean crowd = to - from > MOST_BY_ONE_ANCHOR;
+            for (int i = from; i < to; i++) {
+                boolean apart = crowd && i > from && !byHash.get(i).hasStar();
+                (apart ? crowded : others).add(byHash.get(i));
+            }
+        }
+        return others;
+    }
+
+    /** The units of the longest stretch that is ever hashed. */
+    int longest() {
+        return longest;
+    }
+
+    private Map<TermAnchor.Kind, List<AnchoredTerm>> byKind(List<TermSearch> searches) {
         List<Term> all = new ArrayList<>();
         searches.forEach(search -> all.addAll(search.terms()));
         TermAnchors anchors = new TermAnchors(all);
-        Map<TermAnchor.Kind, List<Entry>> byKind = new EnumMap<>(TermAnchor.Kind.class);
+        Map<TermAnchor.Kind, List<AnchoredTerm>> byKind = new EnumMap<>(TermAnchor.Kind.class);
         for (TermAnchor.Kind kind : TermAnchor.Kind.values()) {
             byKind.put(kind, new ArrayList<>());
         }
@@ -68,20 +100,21 @@ final class TermIndexBuilder {
         return byKind;
     }
 
-    private void add(Term term, int list, TermAnchor anchor, Map<TermAnchor.Kind, List<Entry>> byKind) {
+    private void add(Term term, int list, TermAnchor anchor, Map<TermAnchor.Kind, List<AnchoredTerm>> byKind) {
         if (anchor.kind() == TermAnchor.Kind.NONE) {
             TermIndex.set(withoutAnchor, list);
             return;
         }
         for (int i = anchor.from(); i < anchor.to(); i++) {
-            if (term.unit(i) >= 0x80) {
+            if (term.unit(i) >= 0x80 && !TextCharacters.isMark(term.unit(i))) {
                 TermIndex.set(foreign, list);
             }
         }
         if (anchor.kind() == TermAnchor.Kind.BEGINNING) {
             beginnings.add(term.units(), anchor);
         }
-        Objects.requireNonNull(byKind.get(anchor.kind())).add(new Entry(term, list, anchor, anchor.hash(term.units())));
+        Objects.requireNonNull(byKind.get(anchor.kind()))
+                .add(new AnchoredTerm(term, list, anchor, anchor.hash(term.units())));
     }
 
     TermTable table(TermAnchor.Kind kind) {

@@ -16,8 +16,6 @@ final class TermPool {
     private static final int PLAIN = 1;
     /** A star stands for a word. */
     private static final int WITH_ANY_WORD = 2;
-    /** All units are ASCII. */
-    private static final int ASCII = 4;
 
     private final char[] characters;
     private final int[] offsets;
@@ -57,10 +55,9 @@ final class TermPool {
     /** Adds a term as the next number. */
     void add(int[] units, TermAnchor anchor, int list) {
         int at = offsets[count];
-        int trait = PLAIN | ASCII;
+        int trait = PLAIN;
         for (int unit : units) {
             trait &= isPlain(unit) ? ~0 : ~PLAIN;
-            trait &= unit < 0x80 ? ~0 : ~ASCII;
             trait |= unit == Term.ANY_WORD ? WITH_ANY_WORD : 0;
             at = write(unit, at);
         }
@@ -135,10 +132,6 @@ final class TermPool {
 
     boolean hasAnyWord(int term) {
         return (traits[term] & WITH_ANY_WORD) != 0;
-    }
-
-    boolean isAscii(int term) {
-        return (traits[term] & ASCII) != 0;
     }
 
     /** The length of a plain term. */

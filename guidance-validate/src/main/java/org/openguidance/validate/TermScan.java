@@ -8,6 +8,8 @@ final class TermScan {
     private final TermProof proof;
     /** The hashes of the text as they are now. */
     private int[] hashes = {};
+    /** Whether these are those of the text as it looks, which are known only about words that mix scripts. */
+    private boolean byLook;
     /** The hashes of the text as it looks, where its words mix scripts. */
     private int[] looks = {};
 
@@ -32,6 +34,7 @@ final class TermScan {
 
     private void walk() {
         hashes = text.hashes();
+        byLook = false;
         walkWords();
         if (text.has(FoldedUnits.BESIDE)) {
             walkBeside();
@@ -80,6 +83,7 @@ final class TermScan {
             looks = new int[text.size() + (text.size() >> 1) + 1];
         }
         hashes = looks;
+        byLook = true;
         int[] bounds = text.bounds();
         int longest = index.hash.longest();
         int hashed = -1;
@@ -145,6 +149,17 @@ final class TermScan {
             if (table.has(term, hash)) {
                 proof.of(term, anchor);
             }
+        }
+        if (!index.crowds.isEmpty()) {
+            proveCrowd(hash, anchor);
+        }
+    }
+
+    private void proveCrowd(int hash, int anchor) {
+        if (byLook) {
+            index.crowds.proveAll(hash, anchor, proof);
+        } else {
+            index.crowds.prove(hash, anchor, proof, index.hash, hashes, text.size());
         }
     }
 

@@ -171,7 +171,7 @@ class TermIndexTwinTest {
         long cases = 0;
         while (cases < CASES) {
             List<TermSearch> searches = new ArrayList<>();
-            for (int i = random.nextInt(random.nextInt(20) == 0 ? 100 : 6); i >= 0; i--) {
+            for (int i = random.nextInt(random.nextInt(20) == 0 ? 400 : 6); i >= 0; i--) {
                 searches.add(TermSearch.of(terms(random, alphabet)));
             }
             TermIndex index = TermIndex.of(searches, TABLE);
