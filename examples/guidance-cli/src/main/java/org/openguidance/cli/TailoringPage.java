@@ -87,10 +87,27 @@ final class TailoringPage {
         lines.add("");
         String from = change.formerId().map(id -> ", before '" + id + "'").orElse("");
         lines.add("'" + change.id() + "' " + change.kind().label() + from + ": " + words(change.effect()));
-        lines.add("  " + SideBySide.row("before", "after"));
+        if (change.kind() == Change.Kind.ADDED || change.kind() == Change.Kind.REMOVED) {
+            statement(change);
+            return;
+        }
         List<String> was = page(before, change.formerId().orElse(change.id()));
         List<String> is = page(after, change.id());
-        SideBySide.of(was, is).forEach(row -> lines.add("  " + row));
+        List<String> rows = SideBySide.of(was, is);
+        if (rows.isEmpty()) {
+            change.edits().forEach(edit -> lines.add("  " + edit.sentence()));
+            return;
+        }
+        lines.add("  " + SideBySide.row("before", "after"));
+        rows.forEach(row -> lines.add("  " + row));
+    }
+
+    /** What a rule demands that came or went. */
+    private void statement(Change change) {
+        LinkedGuidance where = change.kind() == Change.Kind.ADDED ? after : before;
+        where.rule(RuleId.of(change.id()))
+                .ifPresent(rule -> lines.add("  " + rule.rule().obligation().label() + ": "
+                        + rule.rule().statement().in(where.guidance().language())));
     }
 
     private static List<String> page(LinkedGuidance guidance, String rule) {

@@ -59,6 +59,24 @@ class DocsOutputTest {
         return tests("docs/diagnostics.md");
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_page_on_tailoring_prints_what_stands_below_it() throws IOException {
+        List<String> yaml = blocks("docs/tailoring.md", "yaml");
+        Files.writeString(folder.resolve("centre.yaml"), first(yaml, "guidance: centre"));
+        Files.writeString(folder.resolve("office.yaml"), first(yaml, "guidance: office"));
+        Files.writeString(
+                folder.resolve("looser.yaml"), first(yaml, "guidance: office").replace("value: 1", "value: 4"));
+        return tests("docs/tailoring.md");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_page_on_change_prints_what_stands_below_it() throws IOException {
+        List<String> yaml = blocks("docs/change.md", "yaml");
+        Files.writeString(folder.resolve("old.yaml"), first(yaml, "guidance: "));
+        Files.writeString(folder.resolve("new.yaml"), yaml.get(1));
+        return tests("docs/change.md");
+    }
+
     private Stream<DynamicTest> tests(String page) {
         List<Shown> commands = blocks(page, "text").stream()
                 .filter(block -> block.startsWith(COMMAND))
