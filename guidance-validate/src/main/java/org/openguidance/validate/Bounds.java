@@ -64,6 +64,15 @@ final class Bounds {
         return needs;
     }
 
+    /** The parameters among them that nobody has set. */
+    List<Need> parameters() {
+        List<Need> parameters = List.of();
+        for (Bound bound : bounds) {
+            parameters = Needs.join(parameters, bound.limit().parameters());
+        }
+        return parameters;
+    }
+
     private static int hold(Comparison comparison, BigDecimal least, BigDecimal most, FactValue limit) {
         if (!(limit instanceof FactValue.Decimal decimal)) {
             return State.NO;

@@ -1,5 +1,6 @@
 package org.openguidance.validate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.link.Right;
 
@@ -21,6 +22,11 @@ final class RightSide {
     /** The value in a check, for a test of a value at hand. */
     Hand value(Hand hand, Run run) {
         return constant != null ? constant : run.right(right, hand);
+    }
+
+    /** The parameter that nobody has set, where it is one. */
+    List<Need> parameters() {
+        return constant == null ? List.of() : constant.needs();
     }
 
     @Override

@@ -63,12 +63,14 @@ final class SaysNodes {
         private final Test.InFirst test;
         private final RightSide amount;
         private final SaysSearch search;
+        private final List<Need> parameters;
 
         InFirst(Test.InFirst test, SaysSearch search) {
             super(test.source());
             this.test = test;
             this.amount = new RightSide(test.amount());
             this.search = search;
+            this.parameters = Needs.join(search.parameters(), amount.parameters());
         }
 
         @Override
@@ -96,7 +98,7 @@ final class SaysNodes {
 
         @Override
         List<Need> parameters() {
-            return search.parameters();
+            return parameters;
         }
 
         @Override
@@ -128,6 +130,7 @@ final class SaysNodes {
         private final Optional<Near> near;
         private final Optional<Except> except;
         private final List<Need> parameters;
+        private final List<Need> allParameters;
 
         /** Words that must stand near, and how many words there may be between. */
         private record Near(TermSearch words, List<Need> parameters, RightSide within) {}
@@ -146,17 +149,24 @@ final class SaysNodes {
             this.except = test.except()
                     .map(except -> new Except(TermSearch.of(except.words()), TextNodes.parameters(except)));
             this.parameters = TextNodes.parameters(test.terms());
+            this.allParameters = allParameters();
         }
 
         TermSearch words() {
             return words;
         }
 
-        /** The parameters that nobody has set, of the words and of those that do not count. */
+        private List<Need> allParameters() {
+            List<Need> all =
+                    except.map(one -> Needs.join(parameters, one.parameters())).orElse(parameters);
+            return near.map(one -> Needs.join(
+                            all, Needs.join(one.parameters(), one.within().parameters())))
+                    .orElse(all);
+        }
+
+        /** The parameters that nobody has set: of the words, of those near, of how near, and of those that do not count. */
         List<Need> parameters() {
-            return except.isEmpty()
-                    ? parameters
-                    : Needs.join(parameters, except.get().parameters());
+            return allParameters;
         }
 
         int state(Hand hand, Run run) {
@@ -200,10 +210,10 @@ final class SaysNodes {
             return near.isEmpty() ? hand : near.get().within().value(hand, run);
         }
 
-        /** What finds the places that count; where it is not known how near is near, all are near. */
+        /** What finds the places that count; where it is not known how near is near, anywhere is near. */
         private TextTest exact(TextTest wanted, Hand hand, Run run) {
-            TextTest nearby = near.flatMap(near -> TimeNodes.wholeNumber(amount(hand, run))
-                            .map(count -> TextTests.near(wanted, near.words(), count)))
+            int count = TimeNodes.wholeNumber(amount(hand, run)).orElse(Integer.MAX_VALUE);
+            TextTest nearby = near.map(near -> TextTests.near(wanted, near.words(), count))
                     .orElse(wanted);
             return except.isEmpty()
                     ? nearby

@@ -187,10 +187,12 @@ final class TextNodes {
     private abstract static class Measured extends TextLeaf {
 
         private final Bounds bounds;
+        private final List<Need> parameters;
 
         Measured(Bounds bounds, Condition source) {
             super(source);
             this.bounds = bounds;
+            this.parameters = bounds.parameters();
         }
 
         abstract BigDecimal measure(TextView view);
@@ -208,6 +210,11 @@ final class TextNodes {
         @Override
         final List<Need> needsOfText(Hand hand, Run run) {
             return bounds.needs(List.of(), hand, run);
+        }
+
+        @Override
+        final List<Need> parameters() {
+            return parameters;
         }
 
         final String text(String measure) {

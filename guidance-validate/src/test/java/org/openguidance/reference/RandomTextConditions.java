@@ -36,7 +36,7 @@ final class RandomTextConditions {
             case 3 -> new Condition.EndsWith(Words.of(dice.of(RandomValues.WORDS) + dice.of("", ".")), Origin.NONE);
             case 4 ->
                 new Condition.InFirst(
-                        Operand.of("" + dice.between(1, 4)),
+                        amount(dice.between(1, 4)),
                         dice.of(TextUnit.values()),
                         new Condition.Says(plainWords(), Optional.empty(), Optional.empty(), Origin.NONE),
                         Origin.NONE);
@@ -47,7 +47,7 @@ final class RandomTextConditions {
                         dice.of(LengthUnit.values()),
                         List.of(new Condition.Compare(
                                 dice.of(Comparison.AT_MOST, Comparison.AT_LEAST),
-                                Operand.of("" + dice.between(5, 60)),
+                                amount(dice.between(5, 60)),
                                 Origin.NONE)),
                         Origin.NONE);
             case 8, 9 -> parts();
@@ -60,11 +60,17 @@ final class RandomTextConditions {
     private Condition says() {
         Optional<Condition.Near> near = Optional.empty();
         if (dice.chance(25)) {
-            Words others = Words.of(dice.some(RandomValues.NEAR_WORDS, 1, 2).toArray(String[]::new));
-            near = Optional.of(new Condition.Near(others, Operand.of("" + dice.upTo(4))));
+            Words others = dice.chance(15)
+                    ? words()
+                    : Words.of(dice.some(RandomValues.NEAR_WORDS, 1, 2).toArray(String[]::new));
+            near = Optional.of(new Condition.Near(others, amount(dice.upTo(4))));
         }
         Optional<Words> except = dice.chance(25) ? Optional.of(words()) : Optional.empty();
         return new Condition.Says(words(), near, except, Origin.NONE);
+    }
+
+    private Operand amount(int number) {
+        return dice.chance(10) ? parameters.amount() : Operand.of("" + number);
     }
 
     private Words words() {
