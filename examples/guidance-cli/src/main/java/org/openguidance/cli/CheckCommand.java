@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.openguidance.model.Decisions;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.validate.ComplianceChecker;
 import org.openguidance.validate.report.TextStyle;
@@ -102,6 +103,22 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> answers = new ArrayList<>();
 
     @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description =
+                    "A file with answers that people gave, each bound to what was judged. With --ask, answers are put into it.")
+    private Optional<String> answerFile = Optional.empty();
+
+    @Option(names = "--waivers", paramLabel = "FILE", description = "A file with waivers; it may hold answers too.")
+    private Optional<String> waiverFile = Optional.empty();
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who answers, for --ask with --answers.")
+    private Optional<String> by = Optional.empty();
+
+    @Option(names = "--role", paramLabel = "ROLE", description = "In which role, for --ask with --answers.")
+    private Optional<String> role = Optional.empty();
+
+    @Option(
             names = "--at",
             paramLabel = "INSTANT",
             description =
@@ -130,13 +147,20 @@ final class CheckCommand implements Callable<Integer> {
         refuseContradictions();
         Format format = output.format(lines.isPresent() ? Format.JSON : Format.TEXT);
         GivenFacts given = GivenFacts.read(facts, answers);
-        Optional<Interview> interview = interview();
+        Optional<Prompt> person = person();
         LinkedGuidance guidance = Packs.need(pack);
+        Optional<Interview> interview = person.map(prompt -> new Interview(prompt, answerRecord(guidance)));
+        Decisions decisions = DecisionFiles.read(answerFile, waiverFile, ask, guidance, session.err());
         Instant instant = at.map(typed -> Instants.read(typed, guidance.zone()))
                 .orElseGet(() -> session.clock().instant().truncatedTo(ChronoUnit.SECONDS));
-        ComplianceChecker checker = ComplianceChecker.compile(guidance);
-        Checking checking = new Checking(strict ? checker.strict() : checker, given, instant, interview);
-        return run(checking, format).code();
+        ComplianceChecker checker = ComplianceChecker.compile(guidance)
+                .withWaivers(decisions.waivers())
+                .withJudgements(decisions.answers());
+        WaiverWatch watch = new WaiverWatch(decisions.waivers());
+        Checking checking = new Checking(strict ? checker.strict() : checker, given, instant, interview, watch);
+        ExitStatus status = run(checking, format);
+        watch.unused().forEach(session.err()::message);
+        return status.code();
     }
 
     private void refuseContradictions() {
@@ -155,6 +179,12 @@ final class CheckCommand implements Callable<Integer> {
         if (ask && lines.isPresent()) {
             throw Refusal.usage("--ask and --lines do not go together: nobody can be asked about every line");
         }
+        if (ask && answerFile.isPresent() && by.isEmpty()) {
+            throw Refusal.usage("--ask with --answers keeps what is answered, so it needs --by with the name of who answers");
+        }
+        if ((by.isPresent() || role.isPresent()) && (!ask || answerFile.isEmpty())) {
+            throw Refusal.usage("--by and --role say who answers, for --ask with --answers");
+        }
         out.ifPresent(this::refuseInput);
     }
 
@@ -168,6 +198,8 @@ final class CheckCommand implements Callable<Integer> {
         List<String> inputs = new ArrayList<>(files);
         lines.ifPresent(inputs::add);
         text.ifPresent(inputs::add);
+        answerFile.ifPresent(inputs::add);
+        waiverFile.ifPresent(inputs::add);
         inputs.add(pack);
         Path target = TextFiles.path(name);
         for (String input : inputs) {
@@ -185,12 +217,17 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Interview> interview() {
+    private Optional<Prompt> person() {
         if (!ask) {
             return Optional.empty();
         }
-        return Optional.of(new Interview(session.prompt()
-                .orElseThrow(() -> Refusal.usage("--ask needs somebody at a terminal, and there is none here"))));
+        return Optional.of(session.prompt()
+                .orElseThrow(() -> Refusal.usage("--ask needs somebody at a terminal, and there is none here")));
+    }
+
+    private Optional<AnswerRecord> answerRecord(LinkedGuidance guidance) {
+        return answerFile.flatMap(
+                file -> by.map(name -> new AnswerRecord(file, name, role, session.clock(), guidance)));
     }
 
     private ExitStatus run(Checking checking, Format format) {

@@ -1,8 +1,10 @@
 package org.openguidance.cli;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Subject;
+import org.openguidance.model.Waiver;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.validate.ComplianceChecker;
 import org.openguidance.validate.ComplianceReport;
@@ -15,8 +17,10 @@ import org.openguidance.validate.InvalidSubjectException;
  * @param given the facts and answers from the command line
  * @param at the one instant of the run
  * @param interview the person who is asked for what is missing, where one is
+ * @param waivers watches which waivers are for something
  */
-record Checking(ComplianceChecker checker, GivenFacts given, Instant at, Optional<Interview> interview) {
+record Checking(
+        ComplianceChecker checker, GivenFacts given, Instant at, Optional<Interview> interview, WaiverWatch waivers) {
 
     /** The guidance that is checked against. */
     LinkedGuidance guidance() {
@@ -30,7 +34,9 @@ record Checking(ComplianceChecker checker, GivenFacts given, Instant at, Optiona
      */
     ComplianceReport check(SubjectSource source) {
         try {
-            return check(source.read(guidance()));
+            Subject subject = source.read(guidance());
+            List<Waiver> own = source.waivers(guidance());
+            return check(subject, own.isEmpty() ? checker : checker.withWaivers(own));
         } catch (InvalidSubjectException invalid) {
             throw Refusal.of(String.join(
                     "\n",
@@ -46,9 +52,15 @@ record Checking(ComplianceChecker checker, GivenFacts given, Instant at, Optiona
      * @throws InvalidSubjectException if it does not fit the guidance
      */
     ComplianceReport check(Subject subject) {
+        return check(subject, checker);
+    }
+
+    private ComplianceReport check(Subject subject, ComplianceChecker with) {
         Subject whole = given.over(subject, guidance().guidance());
         Subject asked =
-                interview.map(person -> person.complete(checker, whole, at)).orElse(whole);
-        return checker.check(asked, at);
+                interview.map(person -> person.complete(with, whole, at)).orElse(whole);
+        ComplianceReport report = with.check(asked, at);
+        waivers.see(report);
+        return report;
     }
 }

@@ -66,6 +66,7 @@ record GivenFacts(List<FactOption> facts, List<AnswerOption> answers) {
                 .id(subject.id())
                 .putAllFacts(allFacts)
                 .putAllAnswers(allAnswers)
+                .addAllJudgements(subject.judgements())
                 .build();
     }
 

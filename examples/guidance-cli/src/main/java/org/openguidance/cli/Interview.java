@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openguidance.model.CodeRule;
+import org.openguidance.model.Judgement;
 import org.openguidance.model.Subject;
 import org.openguidance.model.Written;
 import org.openguidance.validate.ComplianceChecker;
@@ -21,9 +22,17 @@ import org.openguidance.validate.Question;
 final class Interview {
 
     private final Prompt prompt;
+    private final Optional<AnswerRecord> answers;
 
-    Interview(Prompt prompt) {
+    /**
+     * An interview.
+     *
+     * @param prompt the person who is asked
+     * @param answers where the person's answers go, bound to what was judged; without it they hold for this run only
+     */
+    Interview(Prompt prompt, Optional<AnswerRecord> answers) {
         this.prompt = prompt;
+        this.answers = answers;
     }
 
     /** The subject with everything that the person could tell. */
@@ -66,7 +75,15 @@ final class Interview {
             return checker.check(subject, at).questions().stream()
                     .filter(question -> question.kind() != Question.Kind.PARAMETER)
                     .filter(question -> !asked.contains(question.about()))
+                    .filter(question -> isForThePerson(question))
                     .min(Comparator.comparing(Question::kind));
+        }
+
+        /** Whether an answer of this person would count, where it is to be kept. */
+        private boolean isForThePerson(Question question) {
+            return question.roles().isEmpty()
+                    || answers.isEmpty()
+                    || answers.get().role().filter(question.roles()::contains).isPresent();
         }
 
         private Subject put(Question question, Subject subject) {
@@ -91,11 +108,33 @@ final class Interview {
             for (Optional<String> line = line("yes or no"); line.isPresent(); line = line("yes or no")) {
                 String answer = line.get();
                 if (answer.equals("yes") || answer.equals("no")) {
-                    return answered(subject, question.about(), answer.equals("yes"));
+                    return answered(subject, question, answer.equals("yes"));
                 }
                 prompt.say("  The answer is yes or no, or an empty line.");
             }
             return subject;
+        }
+
+        private Subject answered(Subject subject, Question question, boolean yes) {
+            if (answers.isEmpty()) {
+                return Interview.answered(subject, question.about(), yes);
+            }
+            AnswerRecord file = answers.get();
+            Judgement judgement = question.answer(yes)
+                    .by(file.by())
+                    .role(file.role())
+                    .at(file.now())
+                    .because(line("why, if you like"))
+                    .build();
+            file.add(judgement);
+            return Subject.builder()
+                    .kind(subject.kind())
+                    .id(subject.id())
+                    .putAllFacts(subject.facts())
+                    .putAllAnswers(subject.answers())
+                    .addAllJudgements(subject.judgements())
+                    .addJudgement(judgement)
+                    .build();
         }
 
         private String meaningOfYes(Question question) {
@@ -147,6 +186,7 @@ final class Interview {
                 .id(subject.id())
                 .putAllFacts(facts)
                 .putAllAnswers(answers)
+                .addAllJudgements(subject.judgements())
                 .build();
     }
 }

@@ -19,12 +19,14 @@ import java.util.Locale;
  */
 final class OutFile implements AutoCloseable {
 
+    private final String option;
     private final Path target;
     private final Path draft;
     private final FileChannel channel;
     private final Output output;
 
-    private OutFile(Path target, Path draft, FileChannel channel) {
+    private OutFile(String option, Path target, Path draft, FileChannel channel) {
+        this.option = option;
         this.target = target;
         this.draft = draft;
         this.channel = channel;
@@ -33,8 +35,13 @@ final class OutFile implements AutoCloseable {
 
     /** Begins new contents for a file. */
     static OutFile open(String name) {
+        return open("--out", name);
+    }
+
+    /** Begins new contents for a file that an option names. */
+    static OutFile open(String option, String name) {
         Path target = TextFiles.path(name);
-        refuseOthers(name, target);
+        refuseOthers(option, name, target);
         Path draft = target.resolveSibling(String.format(
                 Locale.ROOT,
                 ".%s.%d.tmp",
@@ -44,24 +51,24 @@ final class OutFile implements AutoCloseable {
             Files.deleteIfExists(draft);
             FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             keepPermissions(target, draft);
-            return new OutFile(target, draft, channel);
+            return new OutFile(option, target, draft, channel);
         } catch (IOException failure) {
-            throw Refusal.of(reason(name, failure));
+            throw Refusal.of(reason(option, name, failure));
         }
     }
 
-    private static void refuseOthers(String name, Path target) {
+    private static void refuseOthers(String option, String name, Path target) {
         if (target.getFileName() == null || Files.isDirectory(target)) {
-            throw Refusal.of("--out " + TextFiles.shown(name) + " is a folder; name a file in it");
+            throw Refusal.of(option + " " + TextFiles.shown(name) + " is a folder; name a file in it");
         }
         if (Files.isSymbolicLink(target)) {
-            throw Refusal.of("--out " + TextFiles.shown(name) + " is a link; name the file that it leads to");
+            throw Refusal.of(option + " " + TextFiles.shown(name) + " is a link; name the file that it leads to");
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(target)) {
-            throw Refusal.of("--out " + TextFiles.shown(name) + " is no ordinary file");
+            throw Refusal.of(option + " " + TextFiles.shown(name) + " is no ordinary file");
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            throw Refusal.of("--out " + TextFiles.shown(name) + " may not be written by this user");
+            throw Refusal.of(option + " " + TextFiles.shown(name) + " may not be written by this user");
         }
     }
 
@@ -72,8 +79,8 @@ final class OutFile implements AutoCloseable {
         }
     }
 
-    private static String reason(String name, IOException failure) {
-        String shown = "--out " + TextFiles.shown(name);
+    private static String reason(String option, String name, IOException failure) {
+        String shown = option + " " + TextFiles.shown(name);
         if (failure instanceof NoSuchFileException) {
             return shown + ": there is no such folder";
         }
@@ -103,7 +110,7 @@ final class OutFile implements AutoCloseable {
             channel.close();
             return move();
         } catch (IOException failure) {
-            throw Refusal.of(reason(target.toString(), failure));
+            throw Refusal.of(reason(option, target.toString(), failure));
         }
     }
 

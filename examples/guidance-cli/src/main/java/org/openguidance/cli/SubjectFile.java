@@ -1,11 +1,13 @@
 package org.openguidance.cli;
 
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import org.openguidance.loader.GuidanceSource;
 import org.openguidance.loader.LoadedSubject;
 import org.openguidance.loader.SubjectLoader;
 import org.openguidance.model.Subject;
+import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.validate.json.SubjectJson;
@@ -32,8 +34,18 @@ record SubjectFile(String name) implements SubjectSource {
         };
     }
 
+    @Override
+    public List<Waiver> waivers(LinkedGuidance guidance) {
+        boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+        return yaml ? load(guidance).waivers() : List.of();
+    }
+
+    private LoadedSubject load(LinkedGuidance guidance) {
+        return SubjectLoader.load(GuidanceSource.of(TextFiles.path(name)), guidance);
+    }
+
     private Subject yaml(LinkedGuidance guidance) {
-        LoadedSubject loaded = SubjectLoader.load(GuidanceSource.of(TextFiles.path(name)), guidance);
+        LoadedSubject loaded = load(guidance);
         return loaded.subject()
                 .orElseThrow(() -> Refusal.of(loaded.diagnostics().format()));
     }

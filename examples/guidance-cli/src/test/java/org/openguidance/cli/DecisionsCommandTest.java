@@ -1,0 +1,148 @@
+package org.openguidance.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answers and waivers beside what is checked, from the command line. */
+class DecisionsCommandTest {
+
+    private static final String PACK =
+            """
+            guidance: small
+            format: 1
+            version: "1"
+            title: Small
+            publisher: Tests
+            language: en
+            zone: Europe/London
+            subjects:
+              - id: post
+                title: Post
+                facts: { text: { type: text } }
+            codes:
+              - id: code
+                title: Code
+                subject: post
+                rules:
+                  - id: fair
+                    must-not: Take sides
+                    flag: { text: { says: [manifesto] } }
+                    ask: { question: Does it take sides?, of: [propriety] }
+                  - { id: quiet, must-not: Shout, forbid: { text: { says: [hooray] } } }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private record Somebody(Deque<String> lines) implements Prompt {
+
+        @Override
+        public void say(String text) {}
+
+        @Override
+        public Optional<String> ask(String question) {
+            return Optional.ofNullable(lines.poll());
+        }
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private Cli.Run check(List<String> lines, String... more) throws IOException {
+        String[] typed = new String[more.length + 3];
+        typed[0] = "check";
+        typed[1] = "--pack";
+        typed[2] = file("pack.yaml", PACK);
+        System.arraycopy(more, 0, typed, 3, more.length);
+        return Cli.with().prompt(new Somebody(new ArrayDeque<>(lines))).typed(typed);
+    }
+
+    @Test
+    void an_answer_is_kept_counts_the_next_time_and_is_asked_for_again_when_a_word_changes() throws IOException {
+        String draft = file("draft.yaml", "subject: post\nfacts: { text: Our manifesto }\n");
+        String answers = folder.resolve("answers.yaml").toString();
+        Cli.Run first = check(
+                List.of("no", "It thanks both."), draft, "--ask", "--answers", answers, "--by", "J. Officer", "--role",
+                "propriety");
+        assertEquals(0, first.status(), first.out() + first.err());
+        assertTrue(first.out().contains("Answered no by J. Officer (propriety)"), first.out());
+        String kept = Files.readString(Path.of(answers));
+        assertTrue(kept.contains("because: It thanks both."), kept);
+        assertEquals(0, check(List.of(), draft, "--answers", answers).status());
+        String changed = file("changed.yaml", "subject: post\nfacts: { text: Our manifesto! }\n");
+        Cli.Run again = check(List.of(), changed, "--answers", answers);
+        assertEquals(3, again.status(), again.out());
+        assertTrue(again.out().contains("the text or a fact that was shown has changed since"), again.out());
+        Cli.Run second = check(
+                List.of("yes"), changed, "--ask", "--answers", answers, "--by", "A. Leader", "--role", "propriety");
+        assertEquals(1, second.status(), second.out());
+        assertTrue(Files.readString(Path.of(answers)).startsWith(kept));
+    }
+
+    @Test
+    void a_question_for_another_role_is_not_put() throws IOException {
+        String draft = file("draft.yaml", "subject: post\nfacts: { text: Our manifesto }\n");
+        String answers = folder.resolve("answers.yaml").toString();
+        Cli.Run run = check(List.of("no"), draft, "--ask", "--answers", answers, "--by", "J. Officer");
+        assertEquals(3, run.status(), run.out());
+        assertFalse(Files.exists(Path.of(answers)));
+    }
+
+    /** Bar 54: over a batch, a waiver that matched nothing is told as unused. */
+    @Test
+    void bar_54_a_waiver_that_matched_nothing_in_a_batch_is_told() throws IOException {
+        String waivers = file(
+                "waivers.yaml",
+                """
+                waivers:
+                  - { rule: code/quiet, subject-id: a, because: x, approved-by: A. Leader, from: 2020-01-01, until: 2020-06-30 }
+                  - { rule: code/quiet, subject-id: z, because: x, approved-by: B. Leader, from: 2020-01-01, until: 2020-06-30 }
+                """);
+        String a = file("a.yaml", "subject: post\nid: a\nfacts: { text: Hooray }\n");
+        String b = file("b.yaml", "subject: post\nid: b\nfacts: { text: Hello }\n");
+        Cli.Run run = check(List.of(), a, b, "--waivers", waivers, "--at", "2020-03-01");
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertTrue(run.out().contains("Waived until 2020-06-30, by A. Leader"), run.out());
+        assertTrue(run.err().contains("by B. Leader, matched nothing that was checked"), run.err());
+        assertFalse(run.err().contains("A. Leader"), run.err());
+    }
+
+    @Test
+    void what_a_subject_file_waives_is_waived_for_it() throws IOException {
+        String a = file(
+                "a.yaml",
+                """
+                subject: post
+                id: a
+                facts: { text: Hooray }
+                waivers:
+                  - { rule: code/quiet, subject-id: a, because: x, approved-by: A. Leader, from: 2020-01-01, until: 2020-06-30 }
+                """);
+        Cli.Run run = check(List.of(), a, "--at", "2020-03-01");
+        assertEquals(0, run.status(), run.out() + run.err());
+        assertEquals(1, check(List.of(), a, "--at", "2020-07-01").status());
+    }
+
+    @Test
+    void a_file_with_faults_is_refused_and_who_answers_has_to_be_said() throws IOException {
+        String draft = file("draft.yaml", "subject: post\nfacts: { text: Hello }\n");
+        String wrong = file("wrong.yaml", "waivers:\n  - { rule: code/quit }\n");
+        Cli.Run run = check(List.of(), draft, "--waivers", wrong);
+        assertEquals(2, run.status());
+        assertTrue(run.err().contains("needs 'until'"), run.err());
+        assertEquals(2, check(List.of(), draft, "--ask", "--answers", "x.yaml").status());
+        assertEquals(2, check(List.of(), draft, "--by", "x").status());
+    }
+}
