@@ -153,8 +153,16 @@ final class HashedText extends FoldedUnits implements CharacterFolder.Sink {
     /** Folds characters that are not simple, up to one that is. */
     private int foldHard(boolean simpleBefore, int from, int length) {
         int at = hard.fold(simpleBefore, from);
-        while (at < length && simple[characters[at]] < 0) {
-            at = hard.fold(false, at);
+        while (at < length) {
+            int unit = simple[characters[at]];
+            if (unit < 0) {
+                at = hard.fold(false, at);
+            } else if (at + 1 < length && simple[characters[at + 1]] < 0 && (unit & last() & SPACE) == 0) {
+                add(unit, at, at + 1);
+                at = hard.fold(true, at + 1);
+            } else {
+                break;
+            }
         }
         makeRoom(size + length - at + MOST_UNITS_OF_A_CHARACTER);
         offsets.add(size, at);
