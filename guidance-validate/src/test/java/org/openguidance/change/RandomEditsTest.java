@@ -45,18 +45,18 @@ class RandomEditsTest {
 
     @Test
     void no_edit_that_is_called_tighter_lets_an_outcome_be_milder() {
-        RandomCases.forSeeds(100, this::alterRules);
+        RandomCases.forSeeds(30, this::alterRules);
         assertEquals(EnumSet.allOf(Effect.class), seen, "the edits are of every kind");
     }
 
     @Test
     void no_edit_of_words_windows_and_values_that_is_called_tighter_lets_an_outcome_be_milder() {
-        RandomCases.forSeeds(100, RandomEditsTest::dropLines);
+        RandomCases.forSeeds(30, RandomEditsTest::dropLines);
     }
 
     @Test
     void a_guidance_and_the_same_one_written_anew_do_not_differ() {
-        RandomCases.forSeeds(30, seed -> {
+        RandomCases.forSeeds(10, seed -> {
             Guidance guidance = new RandomGuidance(seed).guidance();
             Guidance anew = GuidanceLoader.loadOrThrow(GuidanceSource.of("anew.yaml", GuidanceWriter.write(guidance)));
             LinkedGuidance linked = GuidanceLinker.linkOrThrow(guidance);
