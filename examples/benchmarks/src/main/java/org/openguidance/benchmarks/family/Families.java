@@ -18,7 +18,7 @@ public final class Families {
                 new PatternSets(),
                 new Checks(30, true),
                 new Checks(300, true),
-                new Checks(3_000, true),
+                new Checks(1_000, true),
                 new Checks(300, false),
                 new Clean(),
                 new Conditions(),
