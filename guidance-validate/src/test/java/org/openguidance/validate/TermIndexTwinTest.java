@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TermIndexTwinTest {
 
-    private static final int CASES = Integer.getInteger("guidance.cases", 20_000);
+    private static final int CASES = Integer.getInteger("guidance.cases", 4_000);
     private static final int TEXTS_OF_AN_INDEX = 25;
     private static final FoldTable TABLE = new FoldTable();
 
