@@ -47,6 +47,7 @@ import org.openguidance.model.Side;
 import org.openguidance.model.Source;
 import org.openguidance.model.Stage;
 import org.openguidance.model.SubjectKind;
+import org.openguidance.model.Tailoring;
 import org.openguidance.model.Window;
 import org.openguidance.model.WordList;
 import org.openguidance.model.Wording;
@@ -214,6 +215,15 @@ class GuidanceDigestTest {
                         .build())
                 .map(exemption -> digestOf(
                         Given.rule("r").require(is("x")).addUnless(exemption).build())));
+    }
+
+    @Test
+    void an_earlier_tailoring_counts() {
+        Tailoring earlier = new Tailoring(Id.of("a"), "1", "d", List.of(), Optional.empty());
+        Guidance guidance = Samples.usual().of(Guidance.class);
+        allDiffer(Stream.of(Optional.<Tailoring>empty(), Optional.of(earlier))
+                .map(before -> new Tailoring(Id.of("b"), "1", "d", List.of(), before))
+                .map(tailoring -> GuidanceDigest.of(guidance.withTailoring(tailoring))));
     }
 
     @Test

@@ -53,7 +53,8 @@ final class Samples {
             "RuleExample.answers",
             "FactDeclaration.definition",
             "Within.calendar",
-            "Exemption.unless");
+            "Exemption.unless",
+            "Tailoring.earlier");
 
     private static final Map<String, List<Object>> SPECIAL = Map.of(
             "Guidance.language", List.of("en", "cy"),
