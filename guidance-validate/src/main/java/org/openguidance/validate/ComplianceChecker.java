@@ -230,7 +230,7 @@ public final class ComplianceChecker {
         }
         context.accept(subject);
         run.begin(context.answers(subject), at, strict, checked);
-        decided.offer(context.with(subject), run);
+        decided.offer(context.id(subject), context.judgements(subject), run);
         context.settle(run);
         run.reading().read(subject);
         return run;

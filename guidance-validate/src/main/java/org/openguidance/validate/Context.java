@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openguidance.model.Judgement;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.Subject;
 import org.openguidance.model.Written;
@@ -76,17 +77,30 @@ final class Context {
         return answers;
     }
 
+    /** The name of a subject, or else the one that is given here. */
+    Optional<String> id(Subject other) {
+        return other.id().isPresent() ? other.id() : subject.id();
+    }
+
+    /** The answers bound to what was judged that are given here and with a subject. */
+    List<Judgement> judgements(Subject other) {
+        if (other.judgements().isEmpty() || subject.judgements().isEmpty()) {
+            return other.judgements().isEmpty() ? subject.judgements() : other.judgements();
+        }
+        List<Judgement> judgements = new ArrayList<>(subject.judgements());
+        judgements.addAll(other.judgements());
+        return judgements;
+    }
+
     /** A subject together with what is declared and answered here. */
     Subject with(Subject other) {
-        Optional<String> id = other.id().isPresent() ? other.id() : subject.id();
         return Subject.builder()
                 .kind(other.kind())
-                .id(id)
+                .id(id(other))
                 .putAllFacts(subject.facts())
                 .putAllFacts(other.facts())
                 .putAllAnswers(answers(other))
-                .addAllJudgements(subject.judgements())
-                .addAllJudgements(other.judgements())
+                .addAllJudgements(judgements(other))
                 .build();
     }
 

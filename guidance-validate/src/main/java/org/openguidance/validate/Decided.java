@@ -53,8 +53,13 @@ final class Decided {
 
     /** Offers a check the answers of this and of its subject; a check without any is left alone. */
     void offer(Subject subject, Run run) {
-        boolean none = judgements.isEmpty() && subject.judgements().isEmpty() && !run.explains();
-        run.decide(subject.id(), none ? null : new Judging(book(), subject.judgements()));
+        offer(subject.id(), subject.judgements(), run);
+    }
+
+    /** The same for a subject of that name to which those answers belong. */
+    void offer(Optional<String> id, List<Judgement> own, Run run) {
+        boolean none = judgements.isEmpty() && own.isEmpty() && !run.explains();
+        run.decide(id, none ? null : new Judging(book(), own));
     }
 
     private JudgementBook book() {

@@ -5,12 +5,16 @@ import java.util.Arrays;
 /** What the scan of one text found: a bit for each thing that it looks for. Used by one check at a time. */
 final class Found {
 
+    /** For how long a text room is kept for the next check, in characters. */
+    private static final int KEPT = 100_000;
+
     /** Room for the scan. */
     final TermScan room;
 
     private final long[] terms;
     private final long[] patterns;
     private boolean scanned;
+    private int length;
 
     Found(int terms, int patterns, TermScan room) {
         this.terms = new long[TermIndex.words(terms)];
@@ -23,11 +27,17 @@ final class Found {
         return scanned;
     }
 
-    /** Begins the scan of a text. */
-    void begin() {
+    /** Begins the scan of a text of so many characters. */
+    void begin(int newLength) {
+        length = newLength;
         Arrays.fill(terms, 0);
         Arrays.fill(patterns, 0);
         scanned = true;
+    }
+
+    /** Whether the text was so long that the room for its scan is not worth keeping. */
+    boolean isOversized() {
+        return length > KEPT;
     }
 
     /** Makes it ready for the next check. */

@@ -148,8 +148,11 @@ final class Run {
         Arrays.fill(hands, null);
         Arrays.fill(plain, null);
         Arrays.fill(states, (byte) State.OPEN);
-        for (Found scan : scans) {
-            if (scan != null) {
+        for (int slot = 0; slot < scans.length; slot++) {
+            Found scan = scans[slot];
+            if (scan != null && scan.isOversized()) {
+                scans[slot] = null;
+            } else if (scan != null) {
                 scan.forget();
             }
         }

@@ -34,7 +34,7 @@ final class TextScan {
 
     /** Scans a text for a check. */
     void scan(String text, Found found) {
-        found.begin();
+        found.begin(text.length());
         if (terms() > 0) {
             terms.scan(text, found.terms(), found.room);
         }
