@@ -79,6 +79,14 @@ final class PatternCase {
         return letters.build();
     }
 
+    /** Whether a set is of one letter and of those that are one with it. */
+    static boolean isCircle(CharacterSet set) {
+        return !set.isEmpty()
+                && set.first(0) <= LAST_FOLDED
+                && next(set.first(0)) != set.first(0)
+                && set.equals(letter(set.first(0)));
+    }
+
     /** A range of letters and those that are one with any of them. */
     static CharacterSet range(int first, int last) {
         CharacterSetBuilder letters = new CharacterSetBuilder().add(first, last);

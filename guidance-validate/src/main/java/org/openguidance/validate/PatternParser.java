@@ -38,6 +38,9 @@ final class PatternParser {
         if (!parser.cursor.atEnd()) {
             throw new UnsupportedPatternException("a bracket too many");
         }
+        if (PatternMixedCase.isIn(tree)) {
+            throw new UnsupportedPatternException("a letter with its case and without in one choice");
+        }
         return tree;
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Linear in the length of the text, without allocation once texts of the kind have been seen. Some patterns take a walk of
  * their own: one with a gap for other words, in a text that has all its pieces; and in every text one of what is not known
- * here. That is half of a pair of surrogates by itself, letters beyond U+1044F where case is left aside, more than twenty
+ * here. That is half of a pair of surrogates by itself, letters beyond U+1044F where case is left aside, a choice with one letter both as it is and in any case, more than twenty
  * groups of Unicode, a pattern of more than 20,000 steps, or one behind more different characters than can be told apart.
  *
  * <p>Thread-safe; the patterns do not change, what is remembered of texts does, within limits.

@@ -128,6 +128,15 @@ class PatternSetTest {
     }
 
     @Test
+    void choice_with_a_letter_both_as_it_is_and_in_any_case_is_looked_for_alone() {
+        PatternSet set = PatternSets.of("A\\d|[Aa]", "b\\d|(?i)B", "[Aa]b|cd", "(?i)a\\d|A");
+        assertEquals("[A\\d|[Aa], b\\d|(?i)B]", set.alone().toString());
+        // RE2/J takes both for the same, and so are they found here.
+        assertEquals(List.of(3), PatternSets.found(set, "a"));
+        assertEquals(List.of(0, 3), PatternSets.found(set, "A"));
+    }
+
+    @Test
     void program_is_printed_a_step_a_line() {
         String program = """
                   0: found 0
