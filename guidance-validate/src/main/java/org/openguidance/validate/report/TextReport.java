@@ -272,30 +272,12 @@ public final class TextReport {
     }
 
     private void findings(RuleResult result) {
-        List<Finding> outermost = result.findings().stream()
-                .filter(finding -> result.findings().stream().noneMatch(other -> covers(other, finding)))
-                .toList();
+        List<Finding> outermost = Outermost.of(result.findings());
         outermost.stream().limit(FINDINGS_SHOWN).forEach(finding -> detail(finding(finding)));
         int more = outermost.size() - FINDINGS_SHOWN;
         if (more > 0) {
             detail("and " + counted(more, "more place", "more places"));
         }
-    }
-
-    /** Whether another finding marks the whole of this one and more, so that this one says nothing new. */
-    private static boolean covers(Finding other, Finding finding) {
-        if (!other.fact().equals(finding.fact())
-                || other.region().isEmpty()
-                || finding.region().isEmpty()) {
-            return false;
-        }
-        Finding.Region outer = other.region().get();
-        Finding.Region inner = finding.region().get();
-        boolean longer = outer.end() - outer.start() > inner.end() - inner.start();
-        return longer
-                && outer.start() <= inner.start()
-                && inner.end() <= outer.end()
-                && other.message().equals(finding.message());
     }
 
     private String finding(Finding finding) {
