@@ -17,7 +17,6 @@ import org.openguidance.model.Period;
 import org.openguidance.model.Principle;
 import org.openguidance.model.Source;
 import org.openguidance.model.Stage;
-import org.openguidance.model.Tailoring;
 import org.openguidance.model.TimePoint;
 import org.openguidance.model.WordList;
 import org.openguidance.model.Wording;
@@ -60,22 +59,6 @@ final class PackDigest {
         sink.list(guidance.calendars(), this::calendar);
         sink.list(guidance.subjects(), facts::subject);
         sink.list(guidance.codes(), rules::code);
-        guidance.tailoring().ifPresent(this::tailoring);
-    }
-
-    private void tailoring(Tailoring tailoring) {
-        id(tailoring.base());
-        sink.text(tailoring.version());
-        sink.text(tailoring.digest());
-        sink.list(tailoring.changes(), change -> {
-            sink.text(change.kind().label());
-            sink.text(change.thing());
-            sink.text(change.id());
-            sink.optional(change.because(), this::wording);
-            sink.text(change.effect().label());
-            sink.list(change.details(), sink::text);
-        });
-        sink.optional(tailoring.earlier(), this::tailoring);
     }
 
     void id(Id id) {

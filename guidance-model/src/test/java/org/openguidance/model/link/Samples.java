@@ -54,7 +54,7 @@ final class Samples {
             "FactDeclaration.definition",
             "Within.calendar",
             "Exemption.unless",
-            "Tailoring.earlier");
+            "Guidance.tailoring");
 
     private static final Map<String, List<Object>> SPECIAL = Map.of(
             "Guidance.language", List.of("en", "cy"),
