@@ -21,7 +21,7 @@ class CoverageCommandTest {
         assertTrue(run.out().startsWith(Packs.USUAL + ".yaml: 54 rules\n\nDecided by\n"), run.out());
         assertTrue(run.out().contains(" rules: person\n"), run.out());
         assertTrue(run.out().contains(" rules: words and person\n"), run.out());
-        assertTrue(run.out().contains("\nFacts that most rules read\n  post/"), run.out());
+        assertTrue(run.out().contains("\nFacts that most rules read\n  conduct/involves: 19 rules\n"), run.out());
     }
 
     @Test
