@@ -203,8 +203,7 @@ class DecisionsLoaderTest {
 
     @Test
     void a_waiver_condition_is_checked_like_any_other() {
-        String start =
-                """
+        String start = """
                 waivers:
                   - rule: code/no-news
                     because: y

@@ -37,6 +37,10 @@ public final class PatternGuard {
             return because(
                     "the pattern is %s characters long, and a pattern may have at most %s", length, MOST_CHARACTERS);
         }
+        if (OldCyrillic.isIn(pattern)) {
+            return Optional.of("the pattern ignores letter case with '(?i)' and takes in letters from U+1C80 to U+1C88,"
+                    + " whose cases cannot be told: leave these letters out, or '(?i)'");
+        }
         PatternOutline outline = PatternOutline.of(pattern);
         if (outline.nesting() > DEEPEST_NESTING) {
             return because(

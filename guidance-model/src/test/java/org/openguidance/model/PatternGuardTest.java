@@ -44,6 +44,39 @@ class PatternGuardTest {
         assertEquals(Optional.empty(), PatternGuard.refuse(pattern));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?i)\u1C80",
+                "(?i)\\x{1C80}",
+                "(?i)\\x{1c88}",
+                "(?i)[\\x{1c00}-\\x{1d00}]",
+                "(?i)[a-\u1C81]",
+                "(?i)[^\u1C84]",
+                "x(?si:a|\u1C82)",
+                "\u1C83(?i)"
+            })
+    void letters_whose_cases_the_engine_never_finds_are_refused_where_case_is_ignored(String pattern) {
+        assertTrue(PatternGuard.refuse(pattern).orElse("").contains("U+1C80"), pattern);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u1C80",
+                "[\\x{1c00}-\\x{1d00}]",
+                "(?i)vote-\u2013now",
+                "(?i)\u1C7F\u1C89",
+                "(?i)[a-z\u2013-\u2014]",
+                "(?i)\\x{zz}\\x{1C80",
+                "(?s)[a-\u2014]",
+                "(?i)[\\]-a]",
+                "(?-i)\u1C80"
+            })
+    void other_letters_and_the_same_letters_as_they_are_may_be_compiled(String pattern) {
+        assertEquals(Optional.empty(), PatternGuard.refuse(pattern));
+    }
+
     @Test
     void pattern_at_the_limit_of_length_is_kept_and_one_longer_refused() {
         assertEquals(Optional.empty(), PatternGuard.refuse("é".repeat(512)));

@@ -16,9 +16,10 @@ final class Found {
     private boolean scanned;
     private int length;
 
-    Found(int terms, int patterns, TermScan room) {
+    /** For so many lists of words, and for patterns whose bits take so many numbers. */
+    Found(int terms, int patternLongs, TermScan room) {
         this.terms = new long[TermIndex.words(terms)];
-        this.patterns = new long[TermIndex.words(patterns)];
+        this.patterns = new long[patternLongs];
         this.room = room;
     }
 

@@ -29,7 +29,7 @@ final class TextScan {
 
     /** What one check after another finds. */
     Found newFound() {
-        return new Found(terms(), patterns(), terms.newScan());
+        return new Found(terms(), patterns.longs(), terms.newScan());
     }
 
     /** Scans a text for a check. */

@@ -180,7 +180,8 @@ final class CheckCommand implements Callable<Integer> {
             throw Refusal.usage("--ask and --lines do not go together: nobody can be asked about every line");
         }
         if (ask && answerFile.isPresent() && by.isEmpty()) {
-            throw Refusal.usage("--ask with --answers keeps what is answered, so it needs --by with the name of who answers");
+            throw Refusal.usage(
+                    "--ask with --answers keeps what is answered, so it needs --by with the name of who answers");
         }
         if ((by.isPresent() || role.isPresent()) && (!ask || answerFile.isEmpty())) {
             throw Refusal.usage("--by and --role say who answers, for --ask with --answers");

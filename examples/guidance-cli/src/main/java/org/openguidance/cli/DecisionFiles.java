@@ -26,7 +26,9 @@ final class DecisionFiles {
         Optional<String> there = answers.filter(name -> !mayBeNew || Files.exists(TextFiles.path(name)));
         Decisions first = there.map(name -> read(name, guidance, err)).orElse(Decisions.NONE);
         boolean same = waivers.isPresent() && waivers.equals(there);
-        return same ? first : first.and(waivers.map(name -> read(name, guidance, err)).orElse(Decisions.NONE));
+        return same
+                ? first
+                : first.and(waivers.map(name -> read(name, guidance, err)).orElse(Decisions.NONE));
     }
 
     private static Decisions read(String name, LinkedGuidance guidance, Output err) {

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Answers and waivers beside what is checked, from the command line. */
 class DecisionsCommandTest {
 
-    private static final String PACK =
-            """
+    private static final String PACK = """
             guidance: small
             format: 1
             version: "1"
@@ -74,7 +73,14 @@ class DecisionsCommandTest {
         String draft = file("draft.yaml", "subject: post\nfacts: { text: Our manifesto }\n");
         String answers = folder.resolve("answers.yaml").toString();
         Cli.Run first = check(
-                List.of("no", "It thanks both."), draft, "--ask", "--answers", answers, "--by", "J. Officer", "--role",
+                List.of("no", "It thanks both."),
+                draft,
+                "--ask",
+                "--answers",
+                answers,
+                "--by",
+                "J. Officer",
+                "--role",
                 "propriety");
         assertEquals(0, first.status(), first.out() + first.err());
         assertTrue(first.out().contains("Answered no by J. Officer (propriety)"), first.out());
@@ -103,9 +109,7 @@ class DecisionsCommandTest {
     /** Bar 54: over a batch, a waiver that matched nothing is told as unused. */
     @Test
     void bar_54_a_waiver_that_matched_nothing_in_a_batch_is_told() throws IOException {
-        String waivers = file(
-                "waivers.yaml",
-                """
+        String waivers = file("waivers.yaml", """
                 waivers:
                   - { rule: code/quiet, subject-id: a, because: x, approved-by: A. Leader, from: 2020-01-01, until: 2020-06-30 }
                   - { rule: code/quiet, subject-id: z, because: x, approved-by: B. Leader, from: 2020-01-01, until: 2020-06-30 }
@@ -121,9 +125,7 @@ class DecisionsCommandTest {
 
     @Test
     void what_a_subject_file_waives_is_waived_for_it() throws IOException {
-        String a = file(
-                "a.yaml",
-                """
+        String a = file("a.yaml", """
                 subject: post
                 id: a
                 facts: { text: Hooray }

@@ -115,8 +115,12 @@ class LinesCheckTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ComplianceChecker checker = ComplianceChecker.compile(Packs.need(Cli.harbour()));
         GivenFacts none = new GivenFacts(List.of(), List.of());
-        Checking broken =
-                new Checking(checker, none, Cli.CLOCK.instant(), Optional.of(new Interview(new BrokenPrompt(), Optional.empty())), new WaiverWatch(List.of()));
+        Checking broken = new Checking(
+                checker,
+                none,
+                Cli.CLOCK.instant(),
+                Optional.of(new Interview(new BrokenPrompt(), Optional.empty())),
+                new WaiverWatch(List.of()));
         Output to = Output.to(out);
         ReportForm form = new ReportForm(Format.JSON, TextStyle.PLAIN);
         Progress unseen = new Progress(to, false, OptionalLong.empty(), () -> 0);
