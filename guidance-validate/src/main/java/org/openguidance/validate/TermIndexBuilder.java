@@ -85,15 +85,16 @@ final class TermIndexBuilder {
     }
 
     private Map<TermAnchor.Kind, List<AnchoredTerm>> byKind(List<TermSearch> searches) {
+        List<List<Term>> lists = searches.stream().map(TermSearch::terms).toList();
         List<Term> all = new ArrayList<>();
-        searches.forEach(search -> all.addAll(search.terms()));
+        lists.forEach(all::addAll);
         TermAnchors anchors = new TermAnchors(all);
         Map<TermAnchor.Kind, List<AnchoredTerm>> byKind = new EnumMap<>(TermAnchor.Kind.class);
         for (TermAnchor.Kind kind : TermAnchor.Kind.values()) {
             byKind.put(kind, new ArrayList<>());
         }
-        for (int list = 0; list < searches.size(); list++) {
-            for (Term term : searches.get(list).terms()) {
+        for (int list = 0; list < lists.size(); list++) {
+            for (Term term : lists.get(list)) {
                 add(term, list, anchors.best(term), byKind);
             }
         }

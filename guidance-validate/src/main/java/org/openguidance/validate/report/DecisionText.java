@@ -3,7 +3,10 @@ package org.openguidance.validate.report;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.openguidance.model.Judgement;
 import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.Printable;
@@ -15,6 +18,9 @@ import org.openguidance.validate.WaiverResult;
 final class DecisionText {
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
+
+    private static final Set<WaiverResult.Status> LIFTING =
+            EnumSet.of(WaiverResult.Status.APPLIED, WaiverResult.Status.UNDECIDED);
 
     private final ZoneId zone;
 
@@ -52,8 +58,15 @@ final class DecisionText {
                 + shown(waiver.approvedBy()) + ", because: " + shown(waiver.because());
     }
 
-    /** {@code The waiver of code/rule until 2026-06-30, by A. Leader, has expired.} */
-    String idle(WaiverResult result) {
+    /** The waivers that lift nothing, in words: {@code The waiver of code/rule until 2026-06-30, by A. Leader, has expired.} */
+    List<String> idle(List<WaiverResult> waivers) {
+        return waivers.stream()
+                .filter(waiver -> !LIFTING.contains(waiver.status()))
+                .map(DecisionText::idle)
+                .toList();
+    }
+
+    private static String idle(WaiverResult result) {
         return "The waiver of " + result.waiver().rule() + " until "
                 + result.waiver().until() + ", by " + shown(result.waiver().approvedBy()) + ", "
                 + result.status().says() + ".";

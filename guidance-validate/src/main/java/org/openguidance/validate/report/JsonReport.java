@@ -91,6 +91,7 @@ public final class JsonReport {
             strings("unused-answers", report.unusedAnswers());
             new DecisionJson(json).uncounted(report.uncountedJudgements());
             new DecisionJson(json).waivers(report.waivers());
+            new Loosenings(guidance).write(json);
             json.writeEndObject();
         }
 

@@ -5,12 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Outcome;
@@ -25,7 +23,6 @@ import org.openguidance.validate.Question;
 import org.openguidance.validate.RuleResult;
 import org.openguidance.validate.Truth;
 import org.openguidance.validate.Verdict;
-import org.openguidance.validate.WaiverResult;
 
 /**
  * Writes a report for people to read at a terminal: the verdict first, then what is broken and how to mend it, what is
@@ -36,8 +33,6 @@ import org.openguidance.validate.WaiverResult;
 public final class TextReport {
 
     private static final int FINDINGS_SHOWN = 10;
-    private static final Set<WaiverResult.Status> LIFTING =
-            EnumSet.of(WaiverResult.Status.APPLIED, WaiverResult.Status.UNDECIDED);
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
 
     private final ComplianceReport report;
@@ -365,9 +360,8 @@ public final class TextReport {
                 .forEach(answer ->
                         line("Not used, because the question was not put: the answer to " + shown(answer) + "."));
         report.uncountedJudgements().forEach(uncounted -> line(decisions.uncounted(uncounted)));
-        report.waivers().stream()
-                .filter(waiver -> !LIFTING.contains(waiver.status()))
-                .forEach(waiver -> line(decisions.idle(waiver)));
+        decisions.idle(report.waivers()).forEach(this::line);
+        new Loosenings(guidance).sentences().forEach(this::line);
         if (report.verdict() != Verdict.NON_COMPLIANT && report.isStrict()) {
             line("Strict: should rules counted, nothing was assumed.");
         }
