@@ -119,9 +119,10 @@ final class ConditionBinder {
         if (mapping.complete() && isEmpty(mapping.entries(), mapping, what)) {
             return Optional.empty();
         }
-        List<Condition> lines = mapping.entries().stream()
-                .flatMap(entry -> line(new Line(entry.key(), entry.value(), standing)).stream())
-                .toList();
+        List<Condition> lines = new ArrayList<>(mapping.entries().size());
+        for (Node.Entry entry : mapping.entries()) {
+            line(new Line(entry.key(), entry.value(), standing)).ifPresent(lines::add);
+        }
         if (lines.size() < 2) {
             return lines.stream().findFirst();
         }

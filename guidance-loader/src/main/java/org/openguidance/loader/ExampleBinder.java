@@ -72,10 +72,7 @@ final class ExampleBinder {
 
     /** Without facts beside an outcome that has lost them, as where they are not indented further than it. */
     private static Node withoutStrayFacts(Node node) {
-        boolean lost = node instanceof Node.Mapping mapping
-                && mapping.entries().stream()
-                        .anyMatch(entry ->
-                                OUTCOMES.contains(entry.key().text()) && entry.value() instanceof Node.Damaged);
+        boolean lost = node instanceof Node.Mapping mapping && hasLostFacts(mapping);
         if (!lost) {
             return node;
         }
@@ -84,6 +81,16 @@ final class ExampleBinder {
                 .filter(entry -> MeantKey.of(entry.key().text(), KEYS, KEYS).isPresent())
                 .toList();
         return new Node.Mapping(known, mapping.location(), mapping.complete());
+    }
+
+    private static boolean hasLostFacts(Node.Mapping mapping) {
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.value() instanceof Node.Damaged
+                    && OUTCOMES.contains(entry.key().text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The outcome that is meant by a first word that is none, with facts behind it. */
@@ -98,11 +105,15 @@ final class ExampleBinder {
 
     /** Whether the facts stand where the outcome should. */
     private static boolean isFactsAlone(Node.Mapping mapping) {
-        List<String> words =
-                mapping.entries().stream().map(entry -> entry.key().text()).toList();
+        for (Node.Entry entry : mapping.entries()) {
+            if (KEYS.contains(entry.key().text())) {
+                return false;
+            }
+        }
         return mapping.complete()
-                && words.stream().noneMatch(KEYS::contains)
-                && words.stream().map(word -> MeantKey.of(word, KEYS, KEYS)).allMatch(Optional::isEmpty);
+                && mapping.entries().stream()
+                        .allMatch(entry ->
+                                MeantKey.of(entry.key().text(), KEYS, KEYS).isEmpty());
     }
 
     private Optional<RuleExample> factsAlone(Node.Mapping mapping) {

@@ -62,13 +62,24 @@ final class KnownKeys {
     private void sort() {
         List<Node.Entry> unknown = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
-            if (known.contains(entry.key().text())) {
+            if (isKnown(entry.key().text())) {
                 entries.put(entry.key().text(), entry);
             } else {
                 unknown.add(entry);
             }
         }
         unknown.forEach(this::report);
+    }
+
+    /** Whether a key is known; by their hashes first, for every key of a file is looked up here. */
+    private boolean isKnown(String key) {
+        int hash = key.hashCode();
+        for (String word : known) {
+            if (word.hashCode() == hash && word.equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void report(Node.Entry entry) {
@@ -138,11 +149,16 @@ final class KnownKeys {
 
     /** Those of these keys that are there, in the order of the file. */
     List<String> present(List<String> keys) {
-        return entries.entrySet().stream()
-                .filter(entry -> keys.contains(entry.getKey()))
-                .sorted(Comparator.comparing(entry -> entry.getValue().key().location()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> present = new ArrayList<>();
+        for (String key : keys) {
+            if (entries.containsKey(key)) {
+                present.add(key);
+            }
+        }
+        if (present.size() > 1) {
+            present.sort(Comparator.comparing(this::at));
+        }
+        return present;
     }
 
     /** Where a key stands that is there; where the group begins, if it is not. */
@@ -153,7 +169,8 @@ final class KnownKeys {
 
     /** What stands at a key. */
     Optional<Node> get(String key) {
-        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+        Node.Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** What stands at a key that has to be there; reported if it is not, and has not been suggested for another. */

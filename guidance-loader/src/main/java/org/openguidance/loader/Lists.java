@@ -18,16 +18,20 @@ final class Lists {
 
     /** A list of texts, each read on its own. */
     <T> List<T> plain(Node node, String what, Function<Node, Optional<T>> reader) {
-        return items(node, what).stream()
-                .flatMap(item -> reader.apply(item).stream())
-                .toList();
+        return read(items(node, what), reader);
     }
 
     /** A list of groups of keys without ids. */
     <T> List<T> groups(Node node, String what, Function<Node, Optional<T>> reader) {
-        return groups(node, what).stream()
-                .flatMap(item -> reader.apply(item).stream())
-                .toList();
+        return read(groups(node, what), reader);
+    }
+
+    private static <T> List<T> read(List<Node> items, Function<Node, Optional<T>> reader) {
+        List<T> read = new ArrayList<>(items.size());
+        for (Node item : items) {
+            reader.apply(item).ifPresent(read::add);
+        }
+        return read;
     }
 
     /** The entries of a list of groups; of a single group that stands in place of one, that group, once it is reported. */

@@ -13,9 +13,12 @@ import org.openguidance.model.diagnostic.Diagnostic;
  */
 final class Places {
 
-    private final Map<SourceLocation, List<Name>> names = new HashMap<>();
+    private final List<Name> names = new ArrayList<>();
 
-    private record Name(String name, SourceLocation place) {}
+    /** The names by the places that the model keeps, made when the first fault asks. */
+    private final Map<SourceLocation, List<Name>> byKnown = new HashMap<>();
+
+    private record Name(SourceLocation known, String name, SourceLocation place) {}
 
     /**
      * Notes a name.
@@ -25,7 +28,7 @@ final class Places {
      * @param place where the name stands
      */
     void note(SourceLocation known, String name, SourceLocation place) {
-        names.computeIfAbsent(known, none -> new ArrayList<>()).add(new Name(name, place));
+        names.add(new Name(known, name, place));
     }
 
     /** The fault at the place of the name that it is about, where there is one. */
@@ -38,7 +41,11 @@ final class Places {
         if (!aboutName) {
             return fault;
         }
-        return names.getOrDefault(fault.location(), List.of()).stream()
+        for (Name name : names) {
+            byKnown.computeIfAbsent(name.known(), none -> new ArrayList<>()).add(name);
+        }
+        names.clear();
+        return byKnown.getOrDefault(fault.location(), List.of()).stream()
                 .filter(name -> fault.message().contains("'" + name.name() + "'"))
                 .findFirst()
                 .map(name ->

@@ -15,7 +15,6 @@ import org.openguidance.model.Subject;
 import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
-import org.openguidance.model.link.GuidanceDigest;
 import org.openguidance.model.link.GuidanceLinker;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.WaiverLinker;
@@ -40,7 +39,7 @@ public final class ComplianceChecker {
     private static final @Nullable CustomOutcome[] NOTHING_CHECKED = {};
 
     private final GuidanceProgram program;
-    private final String digest;
+    private final LazyDigest digest;
     private final Map<RuleId, CustomCheck> checks;
     private final Optional<Clock> clock;
     private final boolean strict;
@@ -50,7 +49,7 @@ public final class ComplianceChecker {
 
     private ComplianceChecker(
             GuidanceProgram program,
-            String digest,
+            LazyDigest digest,
             Map<RuleId, CustomCheck> checks,
             Optional<Clock> clock,
             boolean strict,
@@ -80,7 +79,7 @@ public final class ComplianceChecker {
         GuidanceProgram program = GuidanceProgram.compile(linked, Map.of(), List.of());
         return new ComplianceChecker(
                 program,
-                GuidanceDigest.of(linked.guidance()),
+                new LazyDigest(linked.guidance()),
                 Map.of(),
                 Optional.empty(),
                 false,
@@ -290,7 +289,7 @@ public final class ComplianceChecker {
     }
 
     String digest() {
-        return digest;
+        return digest.get();
     }
 
     boolean isStrict() {
