@@ -41,7 +41,12 @@ final class GoldenFiles {
 
     /** Compares with the text beside an input. */
     static void check(Path input, String actual) {
-        Path expected = input.resolveSibling(input.getFileName().toString().replace(".yaml", ".txt"));
+        check(input, ".txt", actual);
+    }
+
+    /** Compares with the text beside an input that has this ending. */
+    static void check(Path input, String ending, String actual) {
+        Path expected = Packs.beside(input, ending);
         try {
             if (REWRITE) {
                 Files.writeString(expected, actual + "\n", StandardCharsets.UTF_8);

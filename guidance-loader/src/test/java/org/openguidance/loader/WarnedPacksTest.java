@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,13 +26,8 @@ class WarnedPacksTest {
     @MethodSource("packs")
     void is_loaded_with_exactly_these_warnings(Path pack) throws IOException {
         LoadResult result = GuidanceLoader.load(Packs.source(pack));
-        String told = result.diagnostics().format() + "\n";
-        Path expected = Packs.beside(pack, ".expected");
-        if (Boolean.getBoolean("golden.rewrite")) {
-            Files.writeString(expected, told);
-        }
-        assertEquals(Packs.text(expected), told);
-        assertTrue(result.guidance().isPresent(), told);
+        GoldenFiles.check(pack, ".expected", result.diagnostics().format());
+        assertTrue(result.guidance().isPresent());
     }
 
     @Test

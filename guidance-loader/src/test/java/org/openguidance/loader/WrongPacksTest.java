@@ -1,11 +1,9 @@
 package org.openguidance.loader;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +13,7 @@ import org.openguidance.model.diagnostic.Diagnostic;
 
 /**
  * Each pack in the folder {@code wrong-packs} is wrong in the way that its name says, and beside it stands exactly what its
- * author is told. After a change on purpose, run with {@code -Dgolden.write=true} and read the difference.
+ * author is told. After a change on purpose, run with {@code -Dgolden.rewrite=true} and read the difference.
  */
 class WrongPacksTest {
 
@@ -27,12 +25,7 @@ class WrongPacksTest {
     @MethodSource("packs")
     void is_refused_with_exactly_these_words(Path pack) throws IOException {
         LoadResult result = GuidanceLoader.load(Packs.source(pack));
-        String told = result.diagnostics().format() + "\n";
-        Path expected = Packs.beside(pack, ".expected");
-        if (Boolean.getBoolean("golden.rewrite")) {
-            Files.writeString(expected, told);
-        }
-        assertEquals(Packs.text(expected), told);
+        GoldenFiles.check(pack, ".expected", result.diagnostics().format());
         assertTrue(result.guidance().isEmpty(), "nothing is loaded from a file that has an error");
     }
 

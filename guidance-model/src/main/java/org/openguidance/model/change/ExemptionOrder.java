@@ -2,7 +2,6 @@ package org.openguidance.model.change;
 
 import java.util.List;
 import java.util.Optional;
-import org.openguidance.model.Condition;
 import org.openguidance.model.Effect;
 import org.openguidance.model.link.LinkedExemption;
 import org.openguidance.model.link.LinkedInForce;
@@ -11,8 +10,6 @@ import org.openguidance.model.link.Test;
 
 /** Compares the exemptions of a rule, those that permissions give it among them. */
 final class ExemptionOrder {
-
-    private static final Condition NOWHERE = Condition.is(true);
 
     private final LinkedSubject older;
     private final LinkedSubject newer;
@@ -68,6 +65,8 @@ final class ExemptionOrder {
         Test when = exemption.when().orElseGet(PlainForm::always);
         List<Test> unless =
                 exemption.unless().stream().map(ExemptionOrder::test).toList();
-        return unless.isEmpty() ? when : new Test.All(List.of(when, new Test.None(unless, NOWHERE)), NOWHERE);
+        return unless.isEmpty()
+                ? when
+                : new Test.All(List.of(when, new Test.None(unless, PlainForm.NOWHERE)), PlainForm.NOWHERE);
     }
 }

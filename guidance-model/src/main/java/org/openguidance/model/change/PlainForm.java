@@ -46,7 +46,8 @@ final class PlainForm {
         return new Test.Any(List.of(), NOWHERE);
     }
 
-    private static final Condition NOWHERE = Condition.is(true);
+    /** What stands for the condition as it was written where there is none. */
+    static final Condition NOWHERE = Condition.is(true);
 
     /** The form of a test, or of its opposite. */
     private Test form(Test test, boolean opposite) {

@@ -3,13 +3,10 @@ package org.openguidance.model.change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.openguidance.model.Condition;
 import org.openguidance.model.Effect;
 import org.openguidance.model.Obligation;
-import org.openguidance.model.Origin;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;
@@ -114,7 +111,8 @@ final class RuleComparison {
         ASKS(
                 "a person is asked in more cases",
                 "a person is asked in fewer cases",
-                "when a person is asked has changed");
+                "when a person is asked has changed"),
+        REQUIRES("it requires more", "it requires less", "what it requires has changed");
 
         private final String more;
         private final String less;
@@ -146,8 +144,10 @@ final class RuleComparison {
 
     /** A part that makes a rule tighter where it holds more often. */
     private Optional<RuleEdit> oftener(String part, Test before, Test after, Words words) {
-        boolean more = order.holds(before, after);
-        boolean less = order.reversed().holds(after, before);
+        return edit(part, order.holds(before, after), order.reversed().holds(after, before), words);
+    }
+
+    private static Optional<RuleEdit> edit(String part, boolean more, boolean less, Words words) {
         if (more && less) {
             return Optional.empty();
         }
@@ -163,33 +163,14 @@ final class RuleComparison {
         Test was =
                 before.require().map(test -> PlainForm.of(test, olderSubject)).orElseGet(PlainForm::always);
         Test is = after.require().map(test -> PlainForm.of(test, newerSubject)).orElseGet(PlainForm::always);
-        boolean less = order.holds(was, is);
-        boolean more = order.reversed().holds(is, was);
-        if (more && less) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                more
-                        ? new RuleEdit("require", Effect.TIGHTER, "it requires more")
-                        : less
-                                ? new RuleEdit("require", Effect.LOOSER, "it requires less")
-                                : new RuleEdit(
-                                        "require",
-                                        Effect.UNDECIDED,
-                                        "what it requires has changed, and whether that is more or less cannot be told"));
+        return edit("require", order.reversed().holds(is, was), order.holds(was, is), Words.REQUIRES);
     }
 
     /** When a rule applies: all that its code and it say, and that there is an entry where it is about entries alone. */
     private static Test applies(LinkedRule rule, LinkedSubject subject) {
         List<Test> all = new ArrayList<>(rule.when());
         rule.appliesWhere().ifPresent(all::add);
-        return all.isEmpty()
-                ? PlainForm.always()
-                : PlainForm.of(new Test.All(all, new Condition.Any(List.of(source(all)), Origin.NONE)), subject);
-    }
-
-    private static Condition source(List<Test> tests) {
-        return Objects.requireNonNull(tests.get(0)).source();
+        return PlainForm.of(new Test.All(all, PlainForm.NOWHERE), subject);
     }
 
     private static Test test(Optional<Test> test, LinkedSubject subject) {
