@@ -75,6 +75,11 @@ public final class ComplianceReport {
         return checker.digest();
     }
 
+    /** What was checked, whole: with the facts that {@link ComplianceChecker#forContext} laid down beforehand. */
+    public Subject subject() {
+        return checker.whole(subject);
+    }
+
     /** The kind of subject that was checked. */
     public Id kind() {
         return subject.kind();
@@ -82,7 +87,7 @@ public final class ComplianceReport {
 
     /** The name of the subject, where the caller gave one. */
     public Optional<String> subjectId() {
-        return checker.whole(subject).id();
+        return subject().id();
     }
 
     /** The one instant of the check. */
