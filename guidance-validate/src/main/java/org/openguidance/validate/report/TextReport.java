@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,12 +38,14 @@ public final class TextReport {
     private final Guidance guidance;
     private final TextStyle style;
     private final DecisionText decisions;
+    private final Sections sections;
     private final StringBuilder text = new StringBuilder();
 
     private TextReport(ComplianceReport report, TextStyle style) {
         this.report = report;
         this.guidance = report.guidance();
         this.style = style;
+        this.sections = new Sections(report);
         this.decisions = new DecisionText(report.linkedGuidance().zone());
     }
 
@@ -60,16 +61,16 @@ public final class TextReport {
 
     private String write() {
         head();
-        section("Broken", broken(), this::broken);
-        section("Waived: broken, and not counted", waived(), this::broken);
-        section("Could not be evaluated", all(Outcome.ERROR), this::failed);
-        section("A person has to say", openJudgements(), this::judgement);
+        section("Broken", sections.broken(), this::broken);
+        section("Waived: broken, and not counted", sections.waived(), this::broken);
+        section("Could not be evaluated", sections.failed(), this::failed);
+        section("A person has to say", sections.judgements(), this::judgement);
         laterJudgements();
         missingFacts();
-        section("Advice", report.isStrict() ? List.of() : report.advice(), this::broken);
-        section("Exempt", all(Outcome.EXEMPT), this::exempt);
-        section("Kept as people say", kept(), this::kept);
-        section("Coming", coming(), this::broken);
+        section("Advice", sections.advice(), this::broken);
+        section("Exempt", sections.exempt(), this::exempt);
+        section("Kept as people say", sections.keptAsSaid(), this::kept);
+        section("Coming", sections.coming(), this::broken);
         tail();
         return text.toString();
     }
@@ -80,7 +81,8 @@ public final class TextReport {
                 + "), as at "
                 + INSTANT.format(report.at().truncatedTo(ChronoUnit.MINUTES).atZone(zone())));
         line("");
-        line(style.verdict(report.verdict(), report.verdict().label().toUpperCase(Locale.ROOT)) + ": " + meaning());
+        line(style.verdict(report.verdict(), report.verdict().label().toUpperCase(Locale.ROOT)) + ": "
+                + new VerdictText(sections).meaning());
     }
 
     private String title() {
@@ -94,72 +96,6 @@ public final class TextReport {
         return report.linkedGuidance().zone();
     }
 
-    private String meaning() {
-        int broken = broken().size();
-        int open = report.questions().size();
-        return switch (report.verdict()) {
-            case NON_COMPLIANT -> counted(broken, "rule is broken", "rules are broken") + openToo(open);
-            case NEEDS_REVIEW -> (broken == 0 ? "nothing is broken so far" : perhaps(broken)) + openToo(open);
-            case COMPLIANT -> "no binding rule is broken, and none is open" + onlyWords();
-            case EXCUSED ->
-                waived().isEmpty()
-                        ? "the rules that apply have exemptions that hold."
-                        : "what is broken is waived, and no binding rule is open or kept.";
-            case NOTHING_APPLIED -> "no binding rule is about this" + onlyAdvice();
-        };
-    }
-
-    /** Says how much of a pass rests on words that were not found, so that nobody takes it for more. */
-    private String onlyWords() {
-        List<RuleResult> kept = binding(Outcome.SATISFIED).stream()
-                .filter(result -> result.linked().rule().obligation().isBinding())
-                .toList();
-        long unflagged = kept.stream()
-                .filter(result -> result.basis().equals(Optional.of(Basis.NOT_FLAGGED)))
-                .count();
-        return unflagged == 0
-                ? "."
-                : "; of " + counted(kept.size(), "rule that is", "rules that are") + " kept, " + unflagged
-                        + " only looked for words and found none.";
-    }
-
-    private String onlyAdvice() {
-        long considered = report.results().stream()
-                .filter(result -> result.linked().rule().obligation().isAdvisory())
-                .filter(result -> result.outcome() != Outcome.NOT_APPLICABLE)
-                .count();
-        return considered == 0 ? ", so nothing has been checked." : "; what is said below comes from should rules.";
-    }
-
-    private static String openToo(int open) {
-        return open == 0 ? "." : ", " + counted(open, "question is open.", "questions are open.");
-    }
-
-    private static String counted(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
-
-    private static String perhaps(int broken) {
-        return counted(broken, "rule is broken and perhaps waived", "rules are broken and perhaps waived");
-    }
-
-    /** The rules that are broken and not waived. */
-    private List<RuleResult> broken() {
-        return binding(Outcome.VIOLATED).stream()
-                .filter(result -> !result.isWaived())
-                .toList();
-    }
-
-    private List<RuleResult> waived() {
-        return binding(Outcome.VIOLATED).stream().filter(RuleResult::isWaived).toList();
-    }
-
-    private List<RuleResult> kept() {
-        return all(Outcome.SATISFIED).stream()
-                .filter(result -> !result.judgements().isEmpty())
-                .toList();
-    }
-
     private interface Entry {
         void write(RuleResult result);
     }
@@ -171,29 +107,6 @@ public final class TextReport {
         line("");
         line(style.heading(title));
         results.forEach(entry::write);
-    }
-
-    private List<RuleResult> all(Outcome outcome) {
-        return report.results().stream()
-                .filter(result -> result.outcome() == outcome)
-                .toList();
-    }
-
-    private List<RuleResult> binding(Outcome outcome) {
-        List<RuleResult> advice = report.isStrict() ? List.of() : report.advice();
-        return all(outcome).stream().filter(result -> !advice.contains(result)).toList();
-    }
-
-    private List<RuleResult> openJudgements() {
-        return report.results().stream()
-                .filter(result -> result.outcome() == Outcome.NEEDS_JUDGEMENT)
-                .sorted(Comparator.comparing(
-                        result -> !result.linked().rule().obligation().isBinding()))
-                .toList();
-    }
-
-    private List<RuleResult> coming() {
-        return report.results().stream().filter(RuleResult::coming).toList();
     }
 
     private void broken(RuleResult result) {
@@ -271,7 +184,7 @@ public final class TextReport {
         outermost.stream().limit(FINDINGS_SHOWN).forEach(finding -> detail(finding(finding)));
         int more = outermost.size() - FINDINGS_SHOWN;
         if (more > 0) {
-            detail("and " + counted(more, "more place", "more places"));
+            detail("and " + VerdictText.counted(more, "more place", "more places"));
         }
     }
 
@@ -301,11 +214,7 @@ public final class TextReport {
 
     /** Questions for a person that wait beside missing facts. */
     private void laterJudgements() {
-        List<RuleId> shown = openJudgements().stream().map(RuleResult::rule).toList();
-        List<Question> later = report.questions().stream()
-                .filter(question -> question.kind() == Question.Kind.JUDGEMENT)
-                .filter(question -> question.settles().stream().noneMatch(shown::contains))
-                .toList();
+        List<Question> later = sections.laterJudgements();
         if (later.isEmpty()) {
             return;
         }
@@ -318,9 +227,7 @@ public final class TextReport {
     }
 
     private void missingFacts() {
-        List<Question> facts = report.questions().stream()
-                .filter(question -> question.kind() != Question.Kind.JUDGEMENT)
-                .toList();
+        List<Question> facts = sections.missingFacts();
         if (facts.isEmpty()) {
             return;
         }
@@ -339,7 +246,8 @@ public final class TextReport {
     private static String settles(List<RuleId> rules) {
         List<String> shown = rules.stream().limit(3).map(RuleId::toString).toList();
         int more = rules.size() - shown.size();
-        return String.join(", ", shown) + (more > 0 ? " and " + counted(more, "more rule", "more rules") : "");
+        return String.join(", ", shown)
+                + (more > 0 ? " and " + VerdictText.counted(more, "more rule", "more rules") : "");
     }
 
     private void tail() {
@@ -351,7 +259,7 @@ public final class TextReport {
                 parts.add(count + " " + outcome.label() + (outcome == Outcome.SATISFIED ? bases() : ""));
             }
         });
-        line(counted(report.results().size(), "rule", "rules") + " considered: "
+        line(VerdictText.counted(report.results().size(), "rule", "rules") + " considered: "
                 + (parts.isEmpty() ? "none" : String.join(", ", parts)) + ".");
         report.assumed()
                 .forEach((fact, value) ->
