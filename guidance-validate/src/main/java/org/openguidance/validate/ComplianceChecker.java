@@ -17,6 +17,7 @@ import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
 import org.openguidance.model.link.GuidanceLinker;
 import org.openguidance.model.link.LinkedGuidance;
+import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.WaiverLinker;
 
 /**
@@ -249,6 +250,13 @@ public final class ComplianceChecker {
         }
         begin(Run.of(program.program(subject)), subject, Instant.EPOCH, NOTHING_CHECKED);
         return context.with(subject);
+    }
+
+    /** The rules about the kind of a subject, in the order of their outcomes. */
+    List<LinkedRule> rules(Subject subject) {
+        return program.program(subject).rules().stream()
+                .map(RuleProgram::linked)
+                .toList();
     }
 
     /** The outcomes of all rules in a check that was made, each as an {@link OutcomeCode}. */

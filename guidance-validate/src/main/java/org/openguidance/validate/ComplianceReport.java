@@ -1,7 +1,9 @@
 package org.openguidance.validate;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.openguidance.model.Outcome;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.Subject;
 import org.openguidance.model.link.LinkedGuidance;
+import org.openguidance.model.link.LinkedRule;
 
 /**
  * What a check says of a subject: a verdict, and a result for every rule that is about subjects of its kind, so that none
@@ -75,6 +78,11 @@ public final class ComplianceReport {
         return checker.digest();
     }
 
+    /** The version of this library, which made the report; {@code unknown} where it was compiled without its build. */
+    public String engineVersion() {
+        return EngineVersion.text();
+    }
+
     /** What was checked, whole: with the facts that {@link ComplianceChecker#forContext} laid down beforehand. */
     public Subject subject() {
         return checker.whole(subject);
@@ -118,6 +126,20 @@ public final class ComplianceReport {
     /** What the check says as a whole. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    /**
+     * How every rule about this kind of subject came out, in the order of the guidance. It costs a pass over the rules each time
+     * it is asked for, and far less than {@link #results()}.
+     */
+    public Map<RuleId, Outcome> outcomes() {
+        Map<RuleId, Outcome> outcomes = new LinkedHashMap<>();
+        List<LinkedRule> rules = checker.rules(subject);
+        int[] codes = checker.outcomes(subject, at, checked);
+        for (int rule = 0; rule < codes.length; rule++) {
+            outcomes.put(rules.get(rule).id(), OutcomeCode.outcome(codes[rule]));
+        }
+        return Collections.unmodifiableMap(outcomes);
     }
 
     /** How many rules came out how; every outcome is there, and the numbers add up to the rules considered. */

@@ -70,6 +70,7 @@ public final class JsonReport {
         void report(ComplianceReport report) throws IOException {
             json.writeStartObject();
             guidance(report);
+            json.writeStringField("engine-version", report.engineVersion());
             json.writeObjectFieldStart("subject");
             json.writeStringField("kind", report.kind().text());
             if (report.subjectId().isPresent()) {

@@ -73,6 +73,17 @@ class JsonReportTest {
     }
 
     @Test
+    void a_report_says_by_which_guidance_and_which_engine_it_was_made_and_as_at_when() throws IOException {
+        ComplianceReport report = report("script");
+        for (String json : List.of(JsonReport.pretty(report), JsonReport.line(report))) {
+            assertEquals(List.of("1"), texts(json, "version"));
+            assertEquals(report.digest(), texts(json, "digest").get(0));
+            assertEquals(List.of(report.engineVersion()), texts(json, "engine-version"));
+            assertEquals(List.of(AT.toString()), texts(json, "at"));
+        }
+    }
+
+    @Test
     void one_line_is_one_line() {
         String line = JsonReport.line(report(NASTY));
         assertEquals(-1, line.indexOf('\n'));
