@@ -136,7 +136,7 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> out = Optional.empty();
 
     @Mixin
-    private OutputOptions output = new OutputOptions();
+    private ReportOptions output = new ReportOptions();
 
     CheckCommand(Session session) {
         this.session = session;
@@ -145,7 +145,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseContradictions();
-        Format format = output.format(lines.isPresent() ? Format.JSON : Format.TEXT);
+        ReportFormat format = output.format(lines.isPresent() ? ReportFormat.JSON : ReportFormat.TEXT);
+        if (lines.isPresent() && !format.hasLines()) {
+            throw Refusal.usage("--lines gives a result on each line, in json or text, not in " + format.label());
+        }
         GivenFacts given = GivenFacts.read(facts, answers);
         Optional<Prompt> person = person();
         LinkedGuidance guidance = Packs.need(pack);
@@ -231,7 +234,7 @@ final class CheckCommand implements Callable<Integer> {
                 file -> by.map(name -> new AnswerRecord(file, name, role, session.clock(), guidance)));
     }
 
-    private ExitStatus run(Checking checking, Format format) {
+    private ExitStatus run(Checking checking, ReportFormat format) {
         if (out.isEmpty()) {
             return run(checking, new ReportForm(format, output.style(session)), session.out())
                     .status();

@@ -1,27 +1,43 @@
 package org.openguidance.cli;
 
+import java.util.List;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.validate.ComplianceReport;
+import org.openguidance.validate.report.JUnitReport;
 import org.openguidance.validate.report.JsonReport;
+import org.openguidance.validate.report.MarkdownReport;
+import org.openguidance.validate.report.NotChecked;
+import org.openguidance.validate.report.SarifReport;
 import org.openguidance.validate.report.TextReport;
 import org.openguidance.validate.report.TextStyle;
 
 /**
  * In which form reports are written.
  *
- * @param format for people or for programs
+ * @param format which of the formats
  * @param style how text is marked up
  */
-record ReportForm(Format format, TextStyle style) {
+record ReportForm(ReportFormat format, TextStyle style) {
 
     /** A report on its own, ending with a line end. */
     String of(ComplianceReport report) {
-        return format == Format.JSON ? JsonReport.pretty(report) : TextReport.of(report, style);
+        return switch (format) {
+            case TEXT -> TextReport.of(report, style);
+            case JSON -> JsonReport.pretty(report);
+            case MARKDOWN -> MarkdownReport.of(report);
+            case SARIF -> SarifReport.of(report);
+            case JUNIT -> JUnitReport.of(report);
+        };
+    }
+
+    /** All reports of a run in one document, with what could not be checked, for formats that have it so. */
+    String document(List<ComplianceReport> reports, List<NotChecked> notChecked) {
+        return format == ReportFormat.SARIF ? SarifReport.of(reports, notChecked) : JUnitReport.of(reports, notChecked);
     }
 
     /** Something that could not be checked, ending with a line end; the reason is told elsewhere too. */
     String notChecked(String name, String fault) {
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             return JsonText.pretty(json -> {
                 json.writeStartObject();
                 json.writeStringField("file", name);
@@ -34,7 +50,7 @@ record ReportForm(Format format, TextStyle style) {
 
     /** A report in one line, without its line end. */
     String line(String name, ComplianceReport report) {
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             return JsonReport.line(report);
         }
         return Printable.escape(name) + ": " + report;
@@ -42,7 +58,7 @@ record ReportForm(Format format, TextStyle style) {
 
     /** Something that could not be checked, in one line, without its line end. */
     String line(long number, String fault) {
-        if (format == Format.JSON) {
+        if (format == ReportFormat.JSON) {
             return JsonText.line(json -> {
                 json.writeStartObject();
                 json.writeNumberField("line", number);

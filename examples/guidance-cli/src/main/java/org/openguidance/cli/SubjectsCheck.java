@@ -1,11 +1,13 @@
 package org.openguidance.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.Verdict;
+import org.openguidance.validate.report.NotChecked;
 
 /** Checks subjects one after the other, a report each. One that cannot be used is no reason to leave out the others. */
 final class SubjectsCheck {
@@ -15,6 +17,8 @@ final class SubjectsCheck {
     private final Output out;
     private final Output err;
     private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final List<ComplianceReport> reports = new ArrayList<>();
+    private final List<NotChecked> notChecked = new ArrayList<>();
     private int refused;
 
     SubjectsCheck(Checking checking, ReportForm form, Output out, Output err) {
@@ -27,13 +31,14 @@ final class SubjectsCheck {
     /** Checks all of them; the status is the gravest of them. */
     ExitStatus run(List<SubjectSource> sources) {
         ExitStatus status = ExitStatus.FINE;
-        boolean titled = sources.size() > 1 && form.format() == Format.TEXT;
+        boolean titled = sources.size() > 1 && form.format() == ReportFormat.TEXT;
         for (SubjectSource source : sources) {
             out.print(titled ? form.style().heading("== " + Printable.escape(source.name())) + "\n" : "");
-            status = status.and(one(source, titled || form.format() == Format.JSON));
+            status = status.and(one(source, titled || form.format() == ReportFormat.JSON));
             out.print(titled ? "\n" : "");
         }
         out.print(titled ? summary(sources.size()) + "\n" : "");
+        out.print(form.format().isOneDocument() ? form.document(reports, notChecked) : "");
         return status;
     }
 
@@ -45,11 +50,16 @@ final class SubjectsCheck {
     private ExitStatus one(SubjectSource source, boolean tellsOfRefusal) {
         try {
             ComplianceReport report = checking.check(source);
-            out.print(form.of(report));
+            if (form.format().isOneDocument()) {
+                reports.add(report);
+            } else {
+                out.print(form.of(report));
+            }
             verdicts.merge(report.verdict(), 1, Integer::sum);
             return ExitStatus.of(report.verdict());
         } catch (Refusal refusal) {
             refused++;
+            notChecked.add(new NotChecked(source.name(), refusal.sentence()));
             err.message(refusal.sentence());
             out.print(tellsOfRefusal ? form.notChecked(source.name(), refusal.sentence()) : "");
             return ExitStatus.REFUSED;

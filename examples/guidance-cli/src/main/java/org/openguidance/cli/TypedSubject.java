@@ -48,7 +48,9 @@ record TypedSubject(
             if (given.has(fact)) {
                 throw Refusal.usage("the fact '" + fact + "' is given twice, with --text and with --fact");
             }
-            subject.putFact(fact, new Written.Text(text(file), Origin.at(SourceLocation.ofFile("--text"))));
+            subject.putFact(
+                    fact,
+                    new Written.Text(text(file), Origin.at(SourceLocation.ofFile(file.equals("-") ? "--text" : file))));
         });
         return subject.build();
     }

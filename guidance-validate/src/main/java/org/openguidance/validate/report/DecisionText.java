@@ -11,6 +11,8 @@ import org.openguidance.model.Judgement;
 import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.validate.CountedJudgement;
+import org.openguidance.validate.Question;
+import org.openguidance.validate.RuleResult;
 import org.openguidance.validate.UncountedJudgement;
 import org.openguidance.validate.WaiverResult;
 
@@ -70,6 +72,14 @@ final class DecisionText {
         return "The waiver of " + result.waiver().rule() + " until "
                 + result.waiver().until() + ", by " + shown(result.waiver().approvedBy()) + ", "
                 + result.status().says() + ".";
+    }
+
+    /** {@code  (yes: it is broken)}, to stand after the question of a rule; nothing after another question. */
+    static String meaningOfYes(RuleResult result, Question question) {
+        if (!question.about().equals(result.rule().toString())) {
+            return "";
+        }
+        return result.linked().rule().yesMeansBroken() ? " (yes: it is broken)" : " (yes: it is kept)";
     }
 
     private static String shown(String content) {

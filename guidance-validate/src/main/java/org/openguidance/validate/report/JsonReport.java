@@ -1,13 +1,7 @@
 package org.openguidance.validate.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,38 +24,16 @@ import org.openguidance.validate.RuleResult;
  */
 public final class JsonReport {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final Separators SEPARATORS =
-            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    private static final int LAST_ASCII = 126;
-
     private JsonReport() {}
 
     /** The report on several lines, indented by two spaces, ending with a line end. */
     public static String pretty(ComplianceReport report) {
-        return write(report, true) + "\n";
+        return Json.pretty(json -> new Writing(json, report.guidance()).report(report));
     }
 
     /** The report on one line, without a line end. */
     public static String line(ComplianceReport report) {
-        return write(report, false);
-    }
-
-    private static String write(ComplianceReport report, boolean pretty) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            if (pretty) {
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
-            }
-            json.setHighestNonEscapedChar(LAST_ASCII);
-            new Writing(json, report.guidance()).report(report);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+        return Json.line(json -> new Writing(json, report.guidance()).report(report));
     }
 
     /** One writing of one report. */

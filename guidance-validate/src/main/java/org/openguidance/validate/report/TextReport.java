@@ -149,16 +149,10 @@ public final class TextReport {
         findings(result);
         result.questions().stream()
                 .filter(question -> question.kind() == Question.Kind.JUDGEMENT)
-                .forEach(question -> detail(style.question(shown(question.text())) + meaningOfYes(result, question)));
+                .forEach(question ->
+                        detail(style.question(shown(question.text())) + DecisionText.meaningOfYes(result, question)));
         result.linked().rule().remedy().ifPresent(remedy -> detail("If in doubt: " + words(remedy)));
         source(result);
-    }
-
-    private static String meaningOfYes(RuleResult result, Question question) {
-        if (!question.about().equals(result.rule().toString())) {
-            return "";
-        }
-        return result.linked().rule().yesMeansBroken() ? " (yes: it is broken)" : " (yes: it is kept)";
     }
 
     private void exempt(RuleResult result) {
