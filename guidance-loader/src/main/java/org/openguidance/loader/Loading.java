@@ -29,7 +29,7 @@ final class Loading {
         return text.flatMap(lines -> YamlReader.read(lines, limits, found).root())
                 .flatMap(root -> root.find("tailors").isPresent()
                         ? new TailoringLoading(this, resolver, limits, chain).load(root, found)
-                        : bind(root, found).map(linked -> new Loaded(root, linked, Optional.empty(), found.all())));
+                        : bind(root, found).map(linked -> Loaded.plain(root, linked, found.all())));
     }
 
     /** What was found, each showing the line of the file that it is about. */
@@ -58,5 +58,11 @@ final class Loading {
                 .map(binding.places()::exact)
                 .forEach(found::add);
         return linked;
+    }
+
+    /** The guidance that the keys of a pack mean, if they have no error. */
+    Optional<LinkedGuidance> quietly(Node.Mapping root) {
+        Diagnostics.Collector unheard = Diagnostics.collector();
+        return bind(root, unheard).filter(linked -> !unheard.hasErrors());
     }
 }

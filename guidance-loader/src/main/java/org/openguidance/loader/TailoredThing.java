@@ -30,6 +30,11 @@ enum TailoredThing {
         this.below = below;
     }
 
+    /** The kind that a change names by this key; a foreword is none of them. */
+    static Optional<TailoredThing> of(String key) {
+        return List.of(values()).stream().filter(thing -> thing.key.equals(key)).findFirst();
+    }
+
     /** The key by which a change names one. */
     String key() {
         return key;
@@ -91,6 +96,16 @@ enum TailoredThing {
             case RULE -> Optional.of("examples");
             default -> Optional.empty();
         };
+    }
+
+    /** The way to its list that {@code add} and {@code remove} mean. */
+    Optional<List<String>> pathOfList(String name) {
+        return path(name)
+                .flatMap(path -> listKey().map(key -> {
+                    List<String> longer = new ArrayList<>(path);
+                    longer.add(key);
+                    return longer;
+                }));
     }
 
     /** Which one was probably meant by a name that is not there. */

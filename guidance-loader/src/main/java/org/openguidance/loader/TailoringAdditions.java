@@ -24,12 +24,24 @@ final class TailoringAdditions {
 
     private final Binding binding;
     private final Node.Mapping base;
+    private final boolean again;
     private final List<TailoringStep> permissions = new ArrayList<>();
     private final List<TailoringStep> things = new ArrayList<>();
 
-    TailoringAdditions(Binding binding, Node.Mapping base) {
+    private TailoringAdditions(Binding binding, Node.Mapping base, boolean again) {
         this.binding = binding;
         this.base = base;
+        this.again = again;
+    }
+
+    /** What is added to a base, none of which it may have already. */
+    static TailoringAdditions to(Binding binding, Node.Mapping base) {
+        return new TailoringAdditions(binding, base, false);
+    }
+
+    /** What is added to what other tailorings made of the base; what one of them added in the same words is passed over. */
+    static TailoringAdditions toOthers(Binding binding, Node.Mapping made) {
+        return new TailoringAdditions(binding, made, true);
     }
 
     /** The permissions that are added; they may loosen, so each is a change of its own. */
@@ -75,10 +87,17 @@ final class TailoringAdditions {
         while (at < items.size() && (id.isEmpty() || !Tree.id(items.get(at)).equals(id))) {
             at++;
         }
+        Node.Mapping nothing = new Node.Mapping(List.of(), item.location(), true);
         if (at == items.size()) {
-            Node.Mapping nothing = new Node.Mapping(List.of(), item.location(), true);
-            items.add(item instanceof Node.Mapping mapping ? inner(section, nothing, mapping) : item);
+            Node whole = item instanceof Node.Mapping mapping ? inner(section, nothing, mapping) : item;
+            if (!isThere(items, whole)) {
+                items.add(whole);
+            }
             id.ifPresent(name -> note(TailoredThing.nameOf(section), name, item));
+        } else if (again
+                && item instanceof Node.Mapping mapping
+                && Tree.same(items.get(at), inner(section, nothing, mapping))) {
+            return;
         } else if (items.get(at) instanceof Node.Mapping now && item instanceof Node.Mapping more) {
             items.set(at, joined(section, now, more));
         }
@@ -141,7 +160,9 @@ final class TailoringAdditions {
             if (isPermission(item)) {
                 permissions.add(permission(outer, (Node.Mapping) item));
             } else {
-                items.add(item);
+                if (!isThere(items, item)) {
+                    items.add(item);
+                }
                 Tree.id(item)
                         .ifPresent(name -> note(section.equals("codes") ? "rule" : "stage", outer + "/" + name, item));
             }
@@ -151,7 +172,11 @@ final class TailoringAdditions {
 
     private Node.Mapping fact(String subject, Node.Mapping facts, Node.Entry fact) {
         String name = fact.key().text();
-        if (facts.find(name).isPresent()) {
+        Optional<Node.Entry> known = facts.find(name);
+        if (again && known.isPresent() && Tree.same(known.get().value(), fact.value())) {
+            return facts;
+        }
+        if (known.isPresent()) {
             binding.faults()
                     .add(
                             DiagnosticCode.IN_BASE_ALREADY,
@@ -162,6 +187,10 @@ final class TailoringAdditions {
         }
         note("fact", subject + "/" + name, fact.value());
         return Tree.with(facts, fact);
+    }
+
+    private boolean isThere(List<Node> items, Node item) {
+        return again && items.stream().anyMatch(known -> Tree.same(known, item));
     }
 
     private static boolean isPermission(Node item) {
@@ -185,6 +214,7 @@ final class TailoringAdditions {
                 because,
                 loosens,
                 false,
+                plain,
                 rule.location(),
                 root -> (Node.Mapping) Tree.edit(
                                 root,
@@ -206,6 +236,6 @@ final class TailoringAdditions {
 
     private void note(String thing, String id, Node item) {
         things.add(new TailoringStep(
-                Kind.ADDED, thing, id, Optional.empty(), false, false, item.location(), root -> root));
+                Kind.ADDED, thing, id, Optional.empty(), false, false, item, item.location(), root -> root));
     }
 }

@@ -15,6 +15,7 @@ import org.openguidance.model.Wording;
  * @param because why
  * @param loosens whether it says that it loosens
  * @param fills whether it only gives a value to what the base left open
+ * @param says what it says of the thing, to be compared with what another tailoring says
  * @param at where it stands
  * @param change what it does to the keys of the pack
  */
@@ -25,8 +26,19 @@ record TailoringStep(
         Optional<Wording> because,
         boolean loosens,
         boolean fills,
+        Node says,
         SourceLocation at,
         UnaryOperator<Node.Mapping> change) {
+
+    /** Whether it is about the same thing. */
+    boolean isAbout(TailoringStep other) {
+        return thing.equals(other.thing) && id.equals(other.id);
+    }
+
+    /** Whether it makes the same of the same thing, for whatever reason. */
+    boolean isSameAs(TailoringStep other) {
+        return kind == other.kind && isAbout(other) && Tree.same(says, other.says);
+    }
 
     /** What it does, for messages: {@code changing rule 'code/rule'}. */
     String name() {

@@ -17,6 +17,7 @@ final class TailoringSteps {
     private static final List<String> SET = List.of("parameter", "value", "because", "loosens");
     private static final List<String> ONE_WAY = List.of("because", "loosens");
     private static final List<String> WAYS = List.of("to", "without", "add", "remove");
+    private static final Node NOTHING = new Node.Mapping(List.of(), SourceLocation.NONE, true);
     private static final String REASON = "say why, as in 'because: Our posts are read on small screens'";
 
     private final Binding binding;
@@ -46,6 +47,7 @@ final class TailoringSteps {
                             because,
                             loosens,
                             open,
+                            value.get(),
                             keys.location(),
                             now -> Tree.with(now, new Node.Entry(key, value.get()))));
                 });
@@ -64,6 +66,7 @@ final class TailoringSteps {
                             because,
                             loosens,
                             false,
+                            NOTHING,
                             keys.location(),
                             root -> (Node.Mapping) Tree.edit(root, found.path(), now -> Optional.empty())
                                     .orElse(root)));
@@ -84,9 +87,27 @@ final class TailoringSteps {
                                         "this entry of 'change' says not what becomes different",
                                         "write the new keys below 'to', or those that go in 'without'");
                     }
-                    return target.map(found ->
-                            step(Kind.CHANGED, found, because, loosens, false, keys.location(), edits(keys, found)));
+                    return target.map(found -> step(
+                            Kind.CHANGED,
+                            found,
+                            because,
+                            loosens,
+                            false,
+                            ways(keys),
+                            keys.location(),
+                            edits(keys, found)));
                 });
+    }
+
+    /** What becomes different, without the reason for it. */
+    private static Node.Mapping ways(KnownKeys keys) {
+        List<Node.Entry> entries = new ArrayList<>();
+        for (String way : WAYS) {
+            keys.get(way)
+                    .ifPresent(value ->
+                            entries.add(new Node.Entry(new Node.Text(way, Node.Style.PLAIN, keys.at(way)), value)));
+        }
+        return new Node.Mapping(entries, keys.location(), true);
     }
 
     private static List<String> known(List<String> ways) {
@@ -118,10 +139,7 @@ final class TailoringSteps {
             }
             return Optional.empty();
         }
-        TailoredThing thing = List.of(TailoredThing.values()).stream()
-                .filter(one -> one.key().equals(kinds.get(0)))
-                .findFirst()
-                .orElseThrow();
+        TailoredThing thing = TailoredThing.of(kinds.get(0)).orElseThrow();
         return target(keys, thing, thing.key());
     }
 
@@ -153,6 +171,7 @@ final class TailoringSteps {
             Optional<Wording> because,
             boolean loosens,
             boolean fills,
+            Node says,
             SourceLocation at,
             UnaryOperator<Node.Mapping> edit) {
         return new TailoringStep(
@@ -162,6 +181,7 @@ final class TailoringSteps {
                 because,
                 loosens,
                 fills,
+                says,
                 at,
                 root -> (Node.Mapping) Tree.edit(
                                 root,

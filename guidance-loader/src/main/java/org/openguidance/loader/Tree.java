@@ -1,8 +1,11 @@
 package org.openguidance.loader;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -109,6 +112,43 @@ final class Tree {
     /** A list with other items. */
     static Node.Listing list(Node.Listing list, List<Node> items) {
         return new Node.Listing(items, list.location(), list.complete());
+    }
+
+    /** A list that holds what stands in it twice only once. */
+    static Node eachOnce(Node node) {
+        if (!(node instanceof Node.Listing list)) {
+            return node;
+        }
+        Set<String> known = new HashSet<>();
+        return list(
+                list,
+                list.items().stream().filter(item -> known.add(said(item))).toList());
+    }
+
+    /** What a node says, wherever it stands: two that are the same give the same text, and no others do. */
+    static String said(Node node) {
+        StringBuilder said = new StringBuilder();
+        say(node, said);
+        return said.toString();
+    }
+
+    private static void say(Node node, StringBuilder said) {
+        if (node instanceof Node.Text text) {
+            said.append(text.text().length()).append(':').append(text.text());
+        } else if (node instanceof Node.Listing list) {
+            said.append('[');
+            list.items().forEach(item -> say(item, said));
+            said.append(']');
+        } else if (node instanceof Node.Mapping mapping) {
+            said.append('{');
+            mapping.entries().stream()
+                    .sorted(Comparator.comparing(entry -> entry.key().text()))
+                    .forEach(entry -> {
+                        say(entry.key(), said);
+                        say(entry.value(), said);
+                    });
+            said.append('}');
+        }
     }
 
     /** Whether two nodes say the same, wherever they stand. */

@@ -20,6 +20,17 @@ final class TailoringJson {
             json.writeStartObject();
             DiffJson.guidance(json, "tailoring", after.guidance());
             DiffJson.guidance(json, "base", before.guidance());
+            if (!tailoring.together().isEmpty()) {
+                json.writeArrayFieldStart("together");
+                for (Tailoring.Member member : tailoring.together()) {
+                    json.writeStartObject();
+                    json.writeStringField("guidance", member.guidance().text());
+                    json.writeStringField("version", member.version());
+                    json.writeStringField("digest", member.digest());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+            }
             json.writeArrayFieldStart("changes");
             for (TailoredChange change : tailoring.changes()) {
                 change(json, change, language);

@@ -3,6 +3,7 @@ package org.openguidance.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openguidance.model.Effect;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.RuleId;
@@ -37,6 +38,12 @@ final class TailoringPage {
         Guidance guidance = after.guidance();
         lines.add(guidance.title().in(guidance.language()) + " (" + guidance.id() + " " + guidance.version() + ")");
         lines.add("tailors " + tailoring.base() + " " + tailoring.version());
+        if (!tailoring.together().isEmpty()) {
+            lines.add("together with what these make of it: "
+                    + tailoring.together().stream()
+                            .map(one -> one.guidance() + " " + one.version())
+                            .collect(Collectors.joining(", ")));
+        }
         section("What it does");
         if (tailoring.changes().isEmpty()) {
             lines.add("nothing");
@@ -66,11 +73,18 @@ final class TailoringPage {
     }
 
     private void change(TailoredChange change) {
-        lines.add(headline(change) + ": " + words(change.effect()));
+        lines.add(headline(change) + ": " + words(change.effect()) + where(change));
         change.because()
                 .ifPresent(because ->
                         lines.add("  because: " + because.in(after.guidance().language())));
         change.details().forEach(detail -> lines.add("  " + detail));
+    }
+
+    /** The file, where the changes come from several. */
+    private String where(TailoredChange change) {
+        return tailoring.together().isEmpty()
+                ? ""
+                : " (" + change.origin().location().file() + ")";
     }
 
     private static String headline(TailoredChange change) {

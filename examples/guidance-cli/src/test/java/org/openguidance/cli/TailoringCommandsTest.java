@@ -93,6 +93,43 @@ class TailoringCommandsTest {
     }
 
     @Test
+    void tailorings_put_together_are_named_with_the_file_of_each_change() throws IOException {
+        Files.writeString(
+                folder.resolve("press.yaml"),
+                OURS.substring(0, OURS.indexOf("set:")).replace("guidance: ours", "guidance: press") + """
+                codes:
+                  - { id: conduct, rules: [ { id: calm, must: Stay calm, ask: Is it calm? } ] }
+                """);
+        Files.writeString(folder.resolve("both.yaml"), """
+                guidance: both
+                format: 1
+                version: "1"
+                title: Both
+                publisher: The Department
+                tailors:
+                  - { guidance: press, version: "1", file: press.yaml }
+                  - { guidance: ours, version: "1", file: ours.yaml }
+                """);
+        Cli.Run run = Cli.run("explain-tailoring", path("both.yaml"));
+        assertEquals("", run.err());
+        assertTrue(run.out().startsWith("""
+                Both (both 1)
+                tailors base 1
+                together with what these make of it: ours 1, press 1
+
+                What it does
+                ------------
+                set parameter 'most': looser (ours.yaml)
+                  because: Our campaigns have long names
+                  conduct/hashtags: it requires less
+                added rule 'conduct/calm': tighter (press.yaml)
+                """), run.out());
+        Cli.Run json = Cli.run("explain-tailoring", path("both.yaml"), "--format", "json");
+        assertEquals(List.of(), JsonSchema.read("tailoring.schema.json").faults(JsonTree.read(json.out())));
+        assertTrue(json.out().contains("\"together\": ["), json.out());
+    }
+
+    @Test
     void a_pack_that_tailors_nothing_is_refused() {
         Cli.Run run = Cli.run("explain-tailoring", path("base.yaml"));
         assertEquals(2, run.status());

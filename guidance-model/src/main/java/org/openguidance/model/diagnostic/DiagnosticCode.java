@@ -96,6 +96,7 @@ public enum DiagnosticCode {
     LOOSENS_UNSAID("G506", "A change may make outcomes milder and does not say so."),
     FIXED_RULE("G507", "A change loosens a rule that is fixed."),
     TAILORING_CHAIN("G508", "Tailorings rest on one another in a circle, or too many of them."),
+    TAILORINGS_CONFLICT("G509", "Tailorings that are to be put together do not go together."),
 
     // G9: allowed, but probably not meant
     UNUSED("G901", Severity.WARNING, "Something is defined and never used."),
