@@ -21,6 +21,7 @@ import org.openguidance.model.Written;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.Test;
+import org.openguidance.validate.ConditionWords;
 
 /**
  * Writes codes as JSON, conditions in words. The fields stand in the order of this list; those with a question mark are left

@@ -8,6 +8,7 @@ import org.openguidance.model.Guidance;
 import org.openguidance.model.SubjectKind;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
+import org.openguidance.validate.ConditionWords;
 
 /** Shows codes with their rules: what each demands, to what it applies, and how it can be decided. */
 final class CodePage {

@@ -22,6 +22,7 @@ import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.Test;
+import org.openguidance.validate.ConditionWords;
 import org.openguidance.validate.report.TextStyle;
 
 /** Shows everything about one rule. */

@@ -1,4 +1,4 @@
-package org.openguidance.cli;
+package org.openguidance.validate;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,8 @@ import org.openguidance.model.LengthUnit;
 import org.openguidance.model.RangeEnd;
 import org.openguidance.model.SubjectKind;
 
-/** Puts a condition into words for people who do not read packs. */
-final class ConditionWords implements ConditionVisitor<String> {
+/** Writes the parts of a condition as {@link ConditionWords} puts them. */
+final class ConditionPhrases implements ConditionVisitor<String> {
 
     private static final String ENTRY = "it";
 
@@ -23,7 +23,7 @@ final class ConditionWords implements ConditionVisitor<String> {
     private final Optional<FactType> type;
     private final OperandWords right;
 
-    private ConditionWords(Guidance guidance, SubjectKind kind, String about, Optional<FactType> type) {
+    private ConditionPhrases(Guidance guidance, SubjectKind kind, String about, Optional<FactType> type) {
         this.guidance = guidance;
         this.kind = kind;
         this.about = about;
@@ -33,16 +33,7 @@ final class ConditionWords implements ConditionVisitor<String> {
 
     /** The condition on a subject of a kind. */
     static String of(Condition condition, Guidance guidance, SubjectKind kind) {
-        return condition.accept(new ConditionWords(guidance, kind, "", Optional.empty()));
-    }
-
-    /** All of these conditions. */
-    static String of(List<Condition> conditions, Guidance guidance, SubjectKind kind) {
-        return String.join(
-                ", and ",
-                conditions.stream()
-                        .map(condition -> of(condition, guidance, kind))
-                        .toList());
+        return condition.accept(new ConditionPhrases(guidance, kind, "", Optional.empty()));
     }
 
     @Override
@@ -91,7 +82,7 @@ final class ConditionWords implements ConditionVisitor<String> {
     public String visitField(Condition.Field condition) {
         boolean bare = about.isEmpty() || about.equals(ENTRY);
         String name = bare ? condition.name() : condition.name() + " of " + about;
-        return condition.condition().accept(new ConditionWords(guidance, kind, name, typeOf(condition.name())));
+        return condition.condition().accept(new ConditionPhrases(guidance, kind, name, typeOf(condition.name())));
     }
 
     private Optional<FactType> typeOf(String name) {
@@ -212,8 +203,8 @@ final class ConditionWords implements ConditionVisitor<String> {
     @Override
     public String visitContains(Condition.Contains condition) {
         List<String> kinds =
-                condition.kinds().stream().map(ConditionWords::spaced).toList();
-        return about + " contains something like: " + Phrases.joined(kinds, "or");
+                condition.kinds().stream().map(ConditionPhrases::spaced).toList();
+        return about + " contains something like: " + OperandWords.joined(kinds, "or");
     }
 
     @Override
@@ -257,10 +248,10 @@ final class ConditionWords implements ConditionVisitor<String> {
         return "of at least one of " + about + ": " + condition.condition().accept(entry());
     }
 
-    private ConditionWords entry() {
+    private ConditionPhrases entry() {
         Optional<FactType> entries = type.flatMap(
                 known -> known instanceof FactType.ListOf list ? Optional.of(list.of()) : Optional.empty());
-        return new ConditionWords(guidance, kind, ENTRY, entries);
+        return new ConditionPhrases(guidance, kind, ENTRY, entries);
     }
 
     private String bounds(List<Condition.Compare> bounds) {

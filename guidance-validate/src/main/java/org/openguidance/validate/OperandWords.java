@@ -1,4 +1,4 @@
-package org.openguidance.cli;
+package org.openguidance.validate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ record OperandWords(Guidance guidance) {
 
     /** {@code a, b or c}. */
     String values(List<Operand> operands, String last) {
-        return Phrases.joined(operands.stream().map(this::value).toList(), last);
+        return joined(operands.stream().map(this::value).toList(), last);
     }
 
     private String parameter(Id id) {
@@ -50,7 +50,7 @@ record OperandWords(Guidance guidance) {
         return guidance.periods().stream()
                 .filter(period -> period.id().equals(id))
                 .map(Period::title)
-                .map(new Phrases(guidance)::words)
+                .map(title -> title.in(guidance.language()))
                 .findFirst()
                 .orElse(id.text());
     }
@@ -66,15 +66,24 @@ record OperandWords(Guidance guidance) {
         if (more > 0) {
             shown.add(more + " more");
         }
-        return Phrases.joined(shown, "or");
+        return joined(shown, "or");
     }
 
     private String listTitle(Id id) {
         return guidance.wordLists().stream()
                 .filter(list -> list.id().equals(id))
                 .map(WordList::title)
-                .map(new Phrases(guidance)::words)
+                .map(title -> title.in(guidance.language()))
                 .findFirst()
                 .orElse(id.text());
+    }
+
+    /** {@code a}, {@code a or b}, {@code a, b or c}. */
+    static String joined(List<String> parts, String last) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        String first = String.join(", ", parts.subList(0, parts.size() - 1));
+        return first + " " + last + " " + parts.get(parts.size() - 1);
     }
 }
