@@ -76,11 +76,13 @@ final class Causes {
             told.chain--;
         }
         String says = trace.kind() == Trace.Kind.ENTRY && hand != null ? hand.path() : text.of(trace.source());
-        return new Cause(says, hand == null ? Optional.empty() : value(hand), trace.truth(), because);
+        return new Cause(says, value(trace), trace.truth(), because);
     }
 
-    private static Optional<String> value(Hand hand) {
-        if (hand.path().isEmpty() || hand.path().equals("now")) {
+    /** The value that a test was about, for people to read. */
+    static Optional<String> value(Trace trace) {
+        Hand hand = trace.hand();
+        if (hand == null || hand.path().isEmpty() || hand.path().equals("now")) {
             return Optional.empty();
         }
         return Optional.of(hand.value()

@@ -106,9 +106,7 @@ public final class ComplianceChecker {
     public ComplianceChecker withCheck(String rule, CustomCheck check) {
         RuleId id = RuleId.of(rule);
         if (program.linked().rule(id).isEmpty()) {
-            String hint =
-                    DidYouMean.hint(rule, ruleNames()).map(near -> ": " + near).orElse("");
-            throw new IllegalArgumentException("the guidance has no rule '" + rule + "'" + hint);
+            throw noRule(rule);
         }
         Map<RuleId, CustomCheck> more = new LinkedHashMap<>(checks);
         more.put(id, check);
@@ -158,6 +156,12 @@ public final class ComplianceChecker {
         Context same =
                 context == null ? null : Context.of(context.subject(), other.program(context.subject()), strictly);
         return new ComplianceChecker(other, digest, otherChecks, clock, strictly, same, others);
+    }
+
+    private IllegalArgumentException noRule(String rule) {
+        String hint =
+                DidYouMean.hint(rule, ruleNames()).map(near -> ": " + near).orElse("");
+        return new IllegalArgumentException("the guidance has no rule '" + rule + "'" + hint);
     }
 
     private List<String> ruleNames() {
@@ -273,14 +277,30 @@ public final class ComplianceChecker {
         return evaluator.explain(whole, run);
     }
 
+    /**
+     * Explains how one rule came out in a check that was made.
+     *
+     * @throws IllegalArgumentException if the guidance has no such rule, and none that replaces it
+     */
+    RuleExplanation explain(RuleId rule, Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        LinkedRule found = program.linked().ruleOrSuccessor(rule).orElseThrow(() -> noRule(rule.toString()));
+        Subject whole = whole(subject);
+        Run run = beginWhole(Run.explaining(program.program(whole)), whole, at, checked);
+        return new RuleExplainer(program.linked(), evaluator, changed -> beginAnew(changed, at))
+                .explain(found, rule, whole, run);
+    }
+
+    /** An explained run of a whole subject, for which checks in Java are called anew. */
+    private Run beginAnew(Subject whole, Instant at) {
+        SubjectProgram kind = program.program(whole);
+        return beginWhole(
+                Run.explaining(kind), whole, at, new CustomOutcome[kind.rules().size()]);
+    }
+
     /** Checks a subject against one rule only. */
     RuleResult check(RuleId rule, Subject subject, Instant at) {
         SubjectProgram kind = program.program(subject);
-        Run run = beginWhole(
-                Run.explaining(kind),
-                whole(subject),
-                at,
-                new CustomOutcome[kind.rules().size()]);
+        Run run = beginAnew(whole(subject), at);
         RuleProgram found = kind.rules().stream()
                 .filter(one -> one.linked().id().equals(rule))
                 .findFirst()

@@ -123,6 +123,23 @@ public final class ComplianceReport {
         return result(RuleId.of(rule));
     }
 
+    /**
+     * Why a rule came out as it did, and the smallest change of facts or words after which it would be kept. A retired id leads
+     * to the rule that replaces it. Found out anew each time it is asked for, and nothing of it is kept: linear in the size of
+     * the guidance, and for a rule that is not kept so many checks of that one rule as the search for a change needs, at most
+     * 500, or as many as read five million characters. For these a check in Java of the rule is called again.
+     *
+     * @throws IllegalArgumentException if the guidance has no such rule, and none that replaces it
+     */
+    public RuleExplanation explain(RuleId rule) {
+        return checker.explain(rule, subject, at, checked);
+    }
+
+    /** The same by the full id of the rule, {@code code/rule}. */
+    public RuleExplanation explain(String rule) {
+        return explain(RuleId.of(rule));
+    }
+
     /** What the check says as a whole. */
     public Verdict verdict() {
         return verdict;

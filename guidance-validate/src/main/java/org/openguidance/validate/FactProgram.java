@@ -197,6 +197,11 @@ final class FactProgram {
         }
     }
 
+    /** Whether a trace tells how the cases of a fact were looked at; they stand inside it. */
+    static boolean isCases(Trace how) {
+        return how.source().equals(Cases.SOURCE);
+    }
+
     private Need answer(boolean put) {
         return new Need.OfJudgedFact(linked.slot(), linked.name(), put);
     }

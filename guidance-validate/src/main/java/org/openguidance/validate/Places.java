@@ -156,7 +156,8 @@ final class Places {
                         finding -> finding.region().map(Finding.Region::end).orElse(-1));
     }
 
-    private static Finding finding(Trace.Place place) {
+    /** A place as a report tells it. */
+    static Finding finding(Trace.Place place) {
         Optional<Finding.Region> region =
                 place.span().filter(span -> span.start() < span.end()).map(span -> region(place.hand(), span));
         return new Finding(place.hand().path(), region, place.message());

@@ -166,14 +166,16 @@ final class RuleEvaluator {
 
     private static List<Finding> custom(CustomOutcome outcome, Run run) {
         List<Finding> findings = new ArrayList<>();
-        for (CustomCheck.Place place : outcome.places()) {
-            CustomOutcome.hand(run, place.fact())
-                    .map(hand -> new Finding(
-                            place.fact(),
-                            Optional.of(Places.region(hand, new Span(place.start(), place.end()))),
-                            place.message()))
-                    .ifPresent(findings::add);
-        }
+        outcome.places().forEach(place -> finding(place, run).ifPresent(findings::add));
         return findings;
+    }
+
+    /** What a check in Java points at. */
+    static Optional<Finding> finding(CustomCheck.Place place, Run run) {
+        return CustomOutcome.hand(run, place.fact())
+                .map(hand -> new Finding(
+                        place.fact(),
+                        Optional.of(Places.region(hand, new Span(place.start(), place.end()))),
+                        place.message()));
     }
 }

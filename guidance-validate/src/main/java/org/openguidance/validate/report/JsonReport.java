@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Labelled;
 import org.openguidance.model.Outcome;
+import org.openguidance.model.RuleId;
 import org.openguidance.model.Source;
 import org.openguidance.model.Wording;
 import org.openguidance.validate.Basis;
@@ -28,20 +30,30 @@ public final class JsonReport {
 
     /** The report on several lines, indented by two spaces, ending with a line end. */
     public static String pretty(ComplianceReport report) {
-        return Json.pretty(json -> new Writing(json, report.guidance()).report(report));
+        return pretty(report, Set.of());
+    }
+
+    /** The same with the explanations of some rules. */
+    public static String pretty(ComplianceReport report, Set<RuleId> explained) {
+        return Json.pretty(json -> new Writing(json, report.guidance(), report, explained).write());
     }
 
     /** The report on one line, without a line end. */
     public static String line(ComplianceReport report) {
-        return Json.line(json -> new Writing(json, report.guidance()).report(report));
+        return line(report, Set.of());
+    }
+
+    /** The same with the explanations of some rules. */
+    public static String line(ComplianceReport report, Set<RuleId> explained) {
+        return Json.line(json -> new Writing(json, report.guidance(), report, explained).write());
     }
 
     /** One writing of one report. */
-    private record Writing(JsonGenerator json, Guidance guidance) {
+    private record Writing(JsonGenerator json, Guidance guidance, ComplianceReport report, Set<RuleId> explained) {
 
-        void report(ComplianceReport report) throws IOException {
+        void write() throws IOException {
             json.writeStartObject();
-            guidance(report);
+            writeGuidance();
             json.writeStringField("engine-version", report.engineVersion());
             json.writeObjectFieldStart("subject");
             json.writeStringField("kind", report.kind().text());
@@ -68,7 +80,7 @@ public final class JsonReport {
             json.writeEndObject();
         }
 
-        private void guidance(ComplianceReport report) throws IOException {
+        private void writeGuidance() throws IOException {
             json.writeObjectFieldStart("guidance");
             json.writeStringField("id", guidance.id().text());
             json.writeStringField("version", guidance.version());
@@ -123,6 +135,9 @@ public final class JsonReport {
             optional("error", result.error());
             new DecisionJson(json).counted(result.judgements());
             new DecisionJson(json).waiver(result.waiver());
+            if (explained.contains(result.rule())) {
+                new ExplanationJson(json).write(report.explain(result.rule()));
+            }
             json.writeEndObject();
         }
 
