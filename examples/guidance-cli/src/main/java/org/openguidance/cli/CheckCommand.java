@@ -41,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  guidance check drafts/announcement.yaml --at 2024-06-01 --strict",
             "  guidance check --subject post --text draft.txt --fact account=official --ask",
             "  guidance check --subject post --text - --fact nation=england,wales < draft.txt",
+            "  guidance check drafts/announcement.yaml --explain civil-service-code-in-posts/no-party-politics",
             "  guidance check --lines drafts.jsonl --out results.jsonl"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -132,6 +133,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--ask", description = "Asks at the terminal for what is missing, and checks again.")
     private boolean ask;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "CODE/RULE",
+            description =
+                    "Also tells why a rule came out as it did, part by part, and the smallest change after which it would be "
+                            + "kept. May be given several times; 'all' explains every rule.")
+    private List<String> explain = new ArrayList<>();
+
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the report to a file, whole or not at all.")
     private Optional<String> out = Optional.empty();
 
@@ -149,6 +158,10 @@ final class CheckCommand implements Callable<Integer> {
         if (lines.isPresent() && !format.hasLines()) {
             throw Refusal.usage("--lines gives a result on each line, in json or text, not in " + format.label());
         }
+        boolean hasRoom = format == ReportFormat.JSON || (format == ReportFormat.TEXT && lines.isEmpty());
+        if (!explain.isEmpty() && !hasRoom) {
+            throw Refusal.usage("--explain goes with --format json, and with text where there are no --lines");
+        }
         GivenFacts given = GivenFacts.read(facts, answers);
         Optional<Prompt> person = person();
         LinkedGuidance guidance = Packs.need(pack);
@@ -161,7 +174,7 @@ final class CheckCommand implements Callable<Integer> {
                 .withJudgements(decisions.answers());
         WaiverWatch watch = new WaiverWatch(decisions.waivers());
         Checking checking = new Checking(strict ? checker.strict() : checker, given, instant, interview, watch);
-        ExitStatus status = run(checking, format);
+        ExitStatus status = run(checking, format, ExplainedRules.read(explain, guidance));
         watch.unused().forEach(session.err()::message);
         return status.code();
     }
@@ -234,13 +247,13 @@ final class CheckCommand implements Callable<Integer> {
                 file -> by.map(name -> new AnswerRecord(file, name, role, session.clock(), guidance)));
     }
 
-    private ExitStatus run(Checking checking, ReportFormat format) {
+    private ExitStatus run(Checking checking, ReportFormat format, ExplainedRules explained) {
         if (out.isEmpty()) {
-            return run(checking, new ReportForm(format, output.style(session)), session.out())
+            return run(checking, new ReportForm(format, output.style(session), explained), session.out())
                     .status();
         }
         try (OutFile file = OutFile.open(out.get())) {
-            Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN), file.output());
+            Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN, explained), file.output());
             if (ending.worthKeeping()) {
                 keep(file, TextFiles.shown(out.get()));
             }

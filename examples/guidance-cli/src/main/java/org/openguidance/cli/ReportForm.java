@@ -4,7 +4,6 @@ import java.util.List;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.report.JUnitReport;
-import org.openguidance.validate.report.JsonReport;
 import org.openguidance.validate.report.MarkdownReport;
 import org.openguidance.validate.report.NotChecked;
 import org.openguidance.validate.report.SarifReport;
@@ -16,14 +15,15 @@ import org.openguidance.validate.report.TextStyle;
  *
  * @param format which of the formats
  * @param style how text is marked up
+ * @param explained the rules that are explained
  */
-record ReportForm(ReportFormat format, TextStyle style) {
+record ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained) {
 
     /** A report on its own, ending with a line end. */
     String of(ComplianceReport report) {
         return switch (format) {
-            case TEXT -> TextReport.of(report, style);
-            case JSON -> JsonReport.pretty(report);
+            case TEXT -> TextReport.of(report, style) + explained.text(report, style);
+            case JSON -> explained.json(report, false);
             case MARKDOWN -> MarkdownReport.of(report);
             case SARIF -> SarifReport.of(report);
             case JUNIT -> JUnitReport.of(report);
@@ -51,7 +51,7 @@ record ReportForm(ReportFormat format, TextStyle style) {
     /** A report in one line, without its line end. */
     String line(String name, ComplianceReport report) {
         if (format == ReportFormat.JSON) {
-            return JsonReport.line(report);
+            return explained.json(report, true);
         }
         return Printable.escape(name) + ": " + report;
     }

@@ -77,6 +77,14 @@ class DocsOutputTest {
         return tests("docs/change.md");
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_page_on_explanations_prints_what_stands_below_it() throws IOException {
+        List<String> yaml = blocks("docs/explain.md", "yaml");
+        Files.writeString(folder.resolve("harbour.yaml"), first(yaml, "guidance: "));
+        Files.writeString(folder.resolve("draft.yaml"), first(yaml, "subject: "));
+        return tests("docs/explain.md");
+    }
+
     private Stream<DynamicTest> tests(String page) {
         List<Shown> commands = blocks(page, "text").stream()
                 .filter(block -> block.startsWith(COMMAND))

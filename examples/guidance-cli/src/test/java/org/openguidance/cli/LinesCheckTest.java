@@ -122,7 +122,7 @@ class LinesCheckTest {
                 Optional.of(new Interview(new BrokenPrompt(), Optional.empty())),
                 new WaiverWatch(List.of()));
         Output to = Output.to(out);
-        ReportForm form = new ReportForm(ReportFormat.JSON, TextStyle.PLAIN);
+        ReportForm form = new ReportForm(ReportFormat.JSON, TextStyle.PLAIN, ExplainedRules.NONE);
         Progress unseen = new Progress(to, false, OptionalLong.empty(), () -> 0);
         int[] told = {0};
         String open = "{\"subject\":\"post\",\"facts\":{\"text\":\"Hello\"}}";
