@@ -316,8 +316,14 @@ public final class ComplianceChecker {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    String digest() {
+    /** The digest of the guidance, as reports give it; made when it is first asked for. */
+    public String digest() {
         return digest.get();
+    }
+
+    /** The version of this library, as reports give it. */
+    public String engineVersion() {
+        return EngineVersion.text();
     }
 
     boolean isStrict() {

@@ -69,6 +69,13 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> lines = Optional.empty();
 
     @Option(
+            names = "--with-subject",
+            description =
+                    "With --lines: puts all that was declared and answered into each result too, so that it can be replayed "
+                            + "later. Keep such results as you would keep the subjects.")
+    private boolean withSubject;
+
+    @Option(
             names = "--subject",
             paramLabel = "KIND",
             description = "The kind of subject that --text and --fact describe, such as post.")
@@ -162,6 +169,9 @@ final class CheckCommand implements Callable<Integer> {
         if (!explain.isEmpty() && !hasRoom) {
             throw Refusal.usage("--explain goes with --format json, and with text where there are no --lines");
         }
+        if (withSubject && (lines.isEmpty() || format != ReportFormat.JSON)) {
+            throw Refusal.usage("--with-subject is for --lines with results in JSON");
+        }
         GivenFacts given = GivenFacts.read(facts, answers);
         Optional<Prompt> person = person();
         LinkedGuidance guidance = Packs.need(pack);
@@ -249,11 +259,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitStatus run(Checking checking, ReportFormat format, ExplainedRules explained) {
         if (out.isEmpty()) {
-            return run(checking, new ReportForm(format, output.style(session), explained), session.out())
+            return run(checking, new ReportForm(format, output.style(session), explained, withSubject), session.out())
                     .status();
         }
         try (OutFile file = OutFile.open(out.get())) {
-            Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN, explained), file.output());
+            Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN, explained, withSubject), file.output());
             if (ending.worthKeeping()) {
                 keep(file, TextFiles.shown(out.get()));
             }

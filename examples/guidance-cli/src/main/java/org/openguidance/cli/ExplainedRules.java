@@ -67,9 +67,19 @@ record ExplainedRules(List<RuleId> asked, boolean all) {
 
     /** The report for programs, each explanation with the result of its rule. */
     String json(ComplianceReport report, boolean line) {
+        Set<RuleId> rules = rules(report);
+        return line ? JsonReport.line(report, rules) : JsonReport.pretty(report, rules);
+    }
+
+    /** The same on one line with the subject. */
+    String lineWithSubject(ComplianceReport report) {
+        return JsonReport.lineWithSubject(report, rules(report));
+    }
+
+    private Set<RuleId> rules(ComplianceReport report) {
         Set<RuleId> rules = new LinkedHashSet<>();
         ids(report).forEach(id -> report.linkedGuidance().ruleOrSuccessor(id).ifPresent(rule -> rules.add(rule.id())));
-        return line ? JsonReport.line(report, rules) : JsonReport.pretty(report, rules);
+        return rules;
     }
 
     private List<RuleId> ids(ComplianceReport report) {

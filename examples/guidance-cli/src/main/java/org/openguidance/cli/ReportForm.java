@@ -16,8 +16,14 @@ import org.openguidance.validate.report.TextStyle;
  * @param format which of the formats
  * @param style how text is marked up
  * @param explained the rules that are explained
+ * @param withSubject whether a report in one line holds its subject, so that it can be replayed
  */
-record ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained) {
+record ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained, boolean withSubject) {
+
+    /** Without the subjects. */
+    ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained) {
+        this(format, style, explained, false);
+    }
 
     /** A report on its own, ending with a line end. */
     String of(ComplianceReport report) {
@@ -51,7 +57,7 @@ record ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained
     /** A report in one line, without its line end. */
     String line(String name, ComplianceReport report) {
         if (format == ReportFormat.JSON) {
-            return explained.json(report, true);
+            return withSubject ? explained.lineWithSubject(report) : explained.json(report, true);
         }
         return Printable.escape(name) + ": " + report;
     }

@@ -83,6 +83,16 @@ class LinesCheckTest {
     }
 
     @Test
+    void facts_are_in_the_results_only_where_that_is_asked_for() {
+        assertFalse(check(FINE).out().contains("\"facts\""));
+        Cli.Run run = check(FINE, "--with-subject", "--fact", "account=personal");
+        assertTrue(run.out().contains("\"facts\":{\"text\":\"Our park opens\",\"account\":\"personal\","), run.out());
+        assertTrue(check(FINE, "--with-subject", "--format", "text").err().contains("--with-subject is for --lines"));
+        Cli.Run alone = Cli.run("check", "--subject", "post", "--fact", "text=x", "--with-subject");
+        assertEquals(2, alone.status());
+    }
+
+    @Test
     void a_byte_order_mark_at_the_start_is_no_part_of_the_first_line() {
         assertEquals(0, check("\uFEFF" + FINE + "\n").status());
     }

@@ -2,6 +2,7 @@ package org.openguidance.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,16 @@ class SchemasTest {
         assertFits("report.schema.json", post("txt=Hello").out());
         Cli.Run lines = Cli.with().in("x\n").typed("check", "--lines", "-");
         assertFits("report.schema.json", lines.out());
+    }
+
+    @Test
+    void results_that_hold_their_subject_fit_too() throws IOException {
+        String line =
+                "{\"subject\":\"post\",\"id\":\"a\",\"facts\":{\"text\":\"Vote\",\"images\":[{\"alt-text\":\"x\"}],"
+                        + "\"nation\":[\"wales\"]},\"answers\":{\"posting/no-campaigning\":true}}\n";
+        Cli.Run run = Cli.with().in(line).typed("check", "--pack", Cli.harbour(), "--lines", "-", "--with-subject");
+        assertTrue(run.out().contains("\"answers\":{\"posting/no-campaigning\":true}"), run.out());
+        assertFits("report.schema.json", run.out());
     }
 
     @Test

@@ -1,4 +1,7 @@
-/** Reads subjects from JSON. The door is {@link org.openguidance.validate.json.SubjectJson}. */
+/**
+ * Reads subjects and stored results from JSON. The doors are {@link org.openguidance.validate.json.SubjectJson} and
+ * {@link org.openguidance.validate.json.StoredResultJson}.
+ */
 @NullMarked
 package org.openguidance.validate.json;
 

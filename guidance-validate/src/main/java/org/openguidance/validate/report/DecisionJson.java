@@ -48,6 +48,20 @@ record DecisionJson(JsonGenerator json) {
         json.writeEndArray();
     }
 
+    /** The answers that came with a subject; nothing where there is none. */
+    void given(List<Judgement> judgements) throws IOException {
+        if (judgements.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("judgements");
+        for (Judgement judgement : judgements) {
+            json.writeStartObject();
+            judgement(judgement);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
     private void judgement(Judgement judgement) throws IOException {
         json.writeStringField("rule", judgement.question());
         json.writeBooleanField("answer", judgement.yes());
@@ -57,6 +71,7 @@ record DecisionJson(JsonGenerator json) {
         optional("because", judgement.because());
         optional("until", judgement.until().map(TimePoint::toString));
         json.writeStringField("digest", judgement.digest());
+        optional("rule-digest", judgement.ruleDigest());
     }
 
     /** What became of waivers; nothing where there is none. */

@@ -35,7 +35,7 @@ public final class JsonReport {
 
     /** The same with the explanations of some rules. */
     public static String pretty(ComplianceReport report, Set<RuleId> explained) {
-        return Json.pretty(json -> new Writing(json, report.guidance(), report, explained).write());
+        return Json.pretty(json -> new Writing(json, report.guidance(), report, explained, false).write());
     }
 
     /** The report on one line, without a line end. */
@@ -45,22 +45,35 @@ public final class JsonReport {
 
     /** The same with the explanations of some rules. */
     public static String line(ComplianceReport report, Set<RuleId> explained) {
-        return Json.line(json -> new Writing(json, report.guidance(), report, explained).write());
+        return Json.line(json -> new Writing(json, report.guidance(), report, explained, false).write());
+    }
+
+    /**
+     * The report on one line with all that was declared and answered of its subject, so that it can be checked again by another
+     * guidance. What is declared may be private; keep such a line as you would keep the subject.
+     */
+    public static String lineWithSubject(ComplianceReport report) {
+        return lineWithSubject(report, Set.of());
+    }
+
+    /** The same with the explanations of some rules. */
+    public static String lineWithSubject(ComplianceReport report, Set<RuleId> explained) {
+        return Json.line(json -> new Writing(json, report.guidance(), report, explained, true).write());
     }
 
     /** One writing of one report. */
-    private record Writing(JsonGenerator json, Guidance guidance, ComplianceReport report, Set<RuleId> explained) {
+    private record Writing(
+            JsonGenerator json,
+            Guidance guidance,
+            ComplianceReport report,
+            Set<RuleId> explained,
+            boolean withSubject) {
 
         void write() throws IOException {
             json.writeStartObject();
             writeGuidance();
             json.writeStringField("engine-version", report.engineVersion());
-            json.writeObjectFieldStart("subject");
-            json.writeStringField("kind", report.kind().text());
-            if (report.subjectId().isPresent()) {
-                json.writeStringField("id", report.subjectId().get());
-            }
-            json.writeEndObject();
+            new SubjectFields(json).write(report.subject(), withSubject);
             json.writeStringField("at", report.at().toString());
             json.writeBooleanField("strict", report.isStrict());
             json.writeStringField("verdict", report.verdict().label());
