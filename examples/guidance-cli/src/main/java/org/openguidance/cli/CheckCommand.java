@@ -263,7 +263,8 @@ final class CheckCommand implements Callable<Integer> {
                     .status();
         }
         try (OutFile file = OutFile.open(out.get())) {
-            Ending ending = run(checking, new ReportForm(format, TextStyle.PLAIN, explained, withSubject), file.output());
+            Ending ending =
+                    run(checking, new ReportForm(format, TextStyle.PLAIN, explained, withSubject), file.output());
             if (ending.worthKeeping()) {
                 keep(file, TextFiles.shown(out.get()));
             }

@@ -12,9 +12,8 @@ import java.util.Optional;
  */
 final class LineRows {
 
-    private static final int LONGEST = TextFiles.MOST_BYTES;
-
     private final InputStream stream;
+    private final int longest;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
@@ -22,7 +21,13 @@ final class LineRows {
     private long read;
 
     LineRows(InputStream stream) {
+        this(stream, TextFiles.MOST_BYTES);
+    }
+
+    /** Reads lines of which no more than so many bytes are kept. */
+    LineRows(InputStream stream, int longest) {
         this.stream = stream;
+        this.longest = longest;
     }
 
     /** A line. */
@@ -65,7 +70,7 @@ final class LineRows {
         while (!ended && fill()) {
             int stop = lineEnd();
             ended = stop < end;
-            int room = LONGEST - line.size();
+            int room = longest - line.size();
             tooLong |= stop - at > room;
             line.write(buffer, at, Math.min(stop - at, room));
             at = ended ? stop + 1 : stop;

@@ -45,6 +45,7 @@ public final class Main {
         program.addSubcommand(new TestCommand(session));
         program.addSubcommand(new CoverageCommand(session));
         program.addSubcommand(new DiffCommand(session));
+        program.addSubcommand(new ReplayCommand(session));
         program.addSubcommand(new ExplainTailoringCommand(session));
         ProgramVersion version = new ProgramVersion();
         program.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(version);

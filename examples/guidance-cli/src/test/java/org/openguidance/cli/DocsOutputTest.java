@@ -74,6 +74,10 @@ class DocsOutputTest {
         List<String> yaml = blocks("docs/change.md", "yaml");
         Files.writeString(folder.resolve("old.yaml"), first(yaml, "guidance: "));
         Files.writeString(folder.resolve("new.yaml"), yaml.get(1));
+        Files.writeString(
+                folder.resolve("posts.jsonl"), blocks("docs/change.md", "json").get(0));
+        Files.writeString(
+                folder.resolve("results.jsonl"), run("check --pack old.yaml --lines posts.jsonl --with-subject"));
         return tests("docs/change.md");
     }
 

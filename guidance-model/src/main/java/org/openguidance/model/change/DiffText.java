@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openguidance.model.Effect;
 import org.openguidance.model.change.Change.Thing;
+import org.openguidance.model.diagnostic.Printable;
 
 /**
  * Writes what is different for people to read, as plain text or as Markdown. The words are the same in every locale.
@@ -35,9 +36,10 @@ public final class DiffText {
             text.append('\n');
         }
         for (Change change : ordered(diff)) {
-            text.append("- **").append(escaped(headline(change))).append("**\n");
+            text.append("- **").append(Printable.markdown(headline(change))).append("**\n");
             details(change)
-                    .forEach(line -> text.append("  - ").append(escaped(line)).append('\n'));
+                    .forEach(line ->
+                            text.append("  - ").append(Printable.markdown(line)).append('\n'));
         }
         return text.toString();
     }
@@ -79,7 +81,8 @@ public final class DiffText {
         return ordered;
     }
 
-    private static String headline(Change change) {
+    /** A change in one line: what it is about, what happened to it, and what that does to outcomes. */
+    public static String headline(Change change) {
         String from = change.formerId().map(id -> ", before '" + id + "'").orElse("");
         boolean tells = change.thing() == Thing.RULE || change.effect() != Effect.NONE;
         String effect = tells ? ": " + words(change.effect()) : "";
@@ -87,7 +90,8 @@ public final class DiffText {
                 + change.kind().label() + from + effect;
     }
 
-    private static List<String> details(Change change) {
+    /** What is different in it, a line for each part. */
+    public static List<String> details(Change change) {
         List<String> details = new ArrayList<>();
         change.edits()
                 .forEach(edit -> details.add(edit.part() + ": " + edit.sentence() + " (" + words(edit.effect()) + ")"));
@@ -104,17 +108,5 @@ public final class DiffText {
             case UNDECIDED -> "cannot tell";
             case TIGHTER, LOOSER -> effect.label();
         };
-    }
-
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder();
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if ("\\`*_[]<>#|&".indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c < ' ' ? ' ' : c);
-        }
-        return escaped.toString();
     }
 }

@@ -31,6 +31,19 @@ public final class Printable {
         return print(text, Integer.MAX_VALUE);
     }
 
+    /** The text as it stands in a line of Markdown: every character that would be markup there escaped, controls as blanks. */
+    public static String markdown(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if ("\\`*_[]<>#|&".indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c < ' ' ? ' ' : c);
+        }
+        return escaped.toString();
+    }
+
     private static String print(String text, int limit) {
         StringBuilder printed = new StringBuilder(Math.min(text.length(), 256));
         int shown = 0;
