@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * its traits. All others are <em>hard</em>, and negative: their entry tells their kind. Filled 256 characters at a time when
  * one of them is first asked for; a look-up takes constant time.
  *
- * <p>256 KB, and what the characters take that fold to several units. Thread-safe: threads may fill the same entry, and all
+ * <p>256 KB, and what the characters take that fold to several units, and 4 KB for each first half of a pair that is met. Thread-safe: threads may fill the same entry, and all
  * write the same number into it.
  */
 final class FoldTable {
@@ -31,6 +31,8 @@ final class FoldTable {
     static final int SEVERAL = 7;
     /** Half of a pair. */
     static final int HALF = 8;
+    /** A pair that folds to the unit of its entry unless what follows makes it an emoji with others. */
+    static final int EMOJI = 9;
 
     /** The sign of hard entries. */
     static final int HARD = Integer.MIN_VALUE;
@@ -46,10 +48,15 @@ final class FoldTable {
     private static final int LONG_VOWEL = 0x30FC;
 
     private static final int PAGE = 256;
+    /** How many pairs begin with the same half. */
+    private static final int PAIRS = 1024;
+    /** In place of an entry of a pair. */
+    private static final int NOT_KNOWN = 0;
 
     private final int[] entries = new int[Character.MAX_VALUE + 1];
     private final boolean[] known = new boolean[entries.length / PAGE];
     private final AtomicReferenceArray<int[][]> several = new AtomicReferenceArray<>(known.length);
+    private final int[][] pairs = new int[PAIRS][];
 
     FoldTable() {
         Arrays.fill(entries, HARD);
@@ -63,11 +70,55 @@ final class FoldTable {
 
     /** The entry of a character, worked out now if it is not known yet. */
     int of(char character) {
+        learns(character);
+        return entries[character];
+    }
+
+    /** Works out the entry of a character if it is not known yet, and tells whether it was not. */
+    boolean learns(char character) {
         int page = character / PAGE;
-        if (!known[page]) {
+        boolean learns = !known[page];
+        if (learns) {
             fill(page);
         }
-        return entries[character];
+        return learns;
+    }
+
+    /**
+     * The entry of a pair: simple, {@link #EMOJI} or {@link #OTHER}, as those of characters are. Constant time.
+     *
+     * @param high its first half
+     * @param low its second half
+     */
+    int ofPair(char high, char low) {
+        int[] page = pairs[high - Character.MIN_HIGH_SURROGATE];
+        if (page == null) {
+            page = new int[PAIRS];
+            pairs[high - Character.MIN_HIGH_SURROGATE] = page;
+        }
+        int entry = page[low - Character.MIN_LOW_SURROGATE];
+        if (entry == NOT_KNOWN) {
+            entry = pairEntry(Character.toCodePoint(high, low));
+            page[low - Character.MIN_LOW_SURROGATE] = entry;
+        }
+        return entry;
+    }
+
+    private static int pairEntry(int codePoint) {
+        int[] folded = new Folding(1).of(codePoint);
+        boolean one = folded.length == 1
+                && folded[0] != ' '
+                && !TextCharacters.isInvisible(codePoint)
+                && !TextCharacters.isMark(codePoint)
+                && !TextCharacters.isJamo(folded[0])
+                && !EmojiCharacters.isSkinTone(codePoint)
+                && !Folding.isBesideWord(codePoint);
+        if (!one) {
+            return hard(OTHER, 0);
+        }
+        int unit = folded[0] | FoldedUnits.traits(folded[0], 0);
+        boolean emoji = EmojiCharacters.isFlagLetter(codePoint) || EmojiCharacters.isEmojiWhenAsked(codePoint);
+        return emoji ? hard(EMOJI, unit) : unit;
     }
 
     /** The kind of a hard entry. */

@@ -111,13 +111,13 @@ abstract class FoldedUnits {
         int from = 0;
         while (from < size) {
             int to = endOfWord(from);
-            any |= to > from && markIfMixed(from, to);
+            any |= hasForeign(from, to) && markIfMixed(from, to);
             from = Math.max(to, from + 1);
         }
         return any;
     }
 
-    /** Marks a word if it mixes scripts, and tells whether it does. */
+    /** Marks a word with letters of another script than the Latin one if it mixes scripts, and tells whether it does. */
     final boolean markIfMixed(int from, int to) {
         if (!mixesScripts(from, to)) {
             return false;
@@ -129,19 +129,15 @@ abstract class FoldedUnits {
     }
 
     private boolean mixesScripts(int from, int to) {
-        if (!hasForeign(from, to)) {
-            return false;
-        }
-        if (hasAsciiLetter(from, to)) {
-            return true;
-        }
         UnicodeScript seen = UnicodeScript.COMMON;
         for (int i = from; i < to; i++) {
             UnicodeScript script = script(unit(i));
-            if (script != UnicodeScript.COMMON && seen != UnicodeScript.COMMON && script != seen) {
-                return true;
+            if (script != UnicodeScript.COMMON && script != seen) {
+                if (seen != UnicodeScript.COMMON) {
+                    return true;
+                }
+                seen = script;
             }
-            seen = script == UnicodeScript.COMMON ? seen : script;
         }
         return false;
     }
@@ -152,15 +148,6 @@ abstract class FoldedUnits {
             traits |= packed[i];
         }
         return (traits & FOREIGN) != 0;
-    }
-
-    private boolean hasAsciiLetter(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (unit(i) < 0x80 && TextCharacters.isAsciiLetter(unit(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The script of a letter; what belongs to no one script is common, and the scripts that East Asia mixes are one. */

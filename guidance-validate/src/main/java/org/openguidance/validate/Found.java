@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Found {
 
     /** For how long a text room is kept for the next check, in characters. */
-    private static final int KEPT = 100_000;
+    static final int KEPT = 100_000;
 
     /** Room for the scan. */
     final TermScan room;

@@ -33,7 +33,22 @@ final class TermHash {
 
     /** The hash of a stretch no longer than the longest, by the hashes of all beginnings of a text. */
     int of(int[] hashes, int from, int to) {
-        return spread(hashes[to] - hashes[from] * powers[to - from]);
+        return spread(part(hashes, from, to));
+    }
+
+    /** The same, still to be joined with others. */
+    int part(int[] hashes, int from, int to) {
+        return hashes[to] - hashes[from] * powers[to - from];
+    }
+
+    /** Two parts as one, of which the second has so many units. */
+    int joined(int first, int second, int units) {
+        return first * powers[units] + second;
+    }
+
+    /** The hash of a stretch that is one part. */
+    int of(int part) {
+        return spread(part);
     }
 
     /** The hash of some units. */

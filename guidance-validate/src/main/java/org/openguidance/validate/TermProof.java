@@ -90,18 +90,19 @@ final class TermProof {
         for (int i = 0; i < place; i++) {
             spaces += units[i] == ' ' ? 1 : 0;
         }
-        return text.isMixed() || outline.mayStand(units, length, spaces, anchor);
+        return !text.mixed().isEmpty() || outline.mayStand(units, length, spaces, anchor);
     }
 
     private boolean standsAt(int term, int start) {
-        if (!pool.isPlainTerm(term) || text.isMixed()) {
+        if (!pool.isPlainTerm(term)) {
             return standsExactly(pool.read(term, units), start);
         }
         int end = start + pool.length(term);
-        return end <= text.size()
+        boolean there = end <= text.size()
                 && pool.stands(term, text.packed, start)
                 && match.canBegin(start)
                 && match.endIfComplete(false, end) > start;
+        return there || !text.mixed().isEmpty() && standsExactly(pool.read(term, units), start);
     }
 
     /** Whether a term begins in the stretch without white space that ends so many spaces before its anchor. */

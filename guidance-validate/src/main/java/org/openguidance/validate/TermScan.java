@@ -10,7 +10,7 @@ final class TermScan {
     private int[] hashes = {};
     /** Whether these are those of the text as it looks, which are known only about words that mix scripts. */
     private boolean byLook;
-    /** The hashes of the text as it looks, where its words mix scripts. */
+    /** The hashes of the text as it looks, each run of words that mix scripts hashed by itself, or else all of it. */
     private int[] looks = {};
 
     TermScan(TermIndex index) {
@@ -24,7 +24,7 @@ final class TermScan {
         text.fold(written);
         proof.begin(lists);
         walk();
-        if (text.isMixed()) {
+        if (!text.mixed().isEmpty()) {
             walkLooks();
             proof.open(index.foreign);
         }
@@ -84,50 +84,70 @@ final class TermScan {
         }
         hashes = looks;
         byLook = true;
-        int[] bounds = text.bounds();
-        int longest = index.hash.longest();
-        int hashed = -1;
-        for (int i = 0; i < text.boundCount(); i += 2) {
-            boolean mixed = text.is(bounds[i], FoldedUnits.MIXED);
-            boolean mixedBefore = i > 0 && text.is(bounds[i - 2], FoldedUnits.MIXED);
-            if (!mixed && !mixedBefore) {
-                continue;
+        MixedWords mixed = text.mixed();
+        for (int run = 0; run < mixed.count(); run++) {
+            int first = mixed.first(run);
+            int behind = mixed.endOfRun(first);
+            mixed.hash(run, looks);
+            for (int word = first; word < behind; word += 2) {
+                lookUpLook(word);
+                lookUpPairOfLooks(word);
             }
-            int start = bounds[i];
-            int end = bounds[i + 1];
-            int before = i > 0 ? bounds[i - 2] : start;
-            hashed = hashLooks(Math.max(before, hashed), end, hashed);
-            if (mixed && end - start <= longest) {
-                lookUp(index.words, start, end);
-            }
-            if (i > 0 && end - before <= longest) {
-                lookUp(index.pairs, before, end);
-            }
-            if (mixed && !index.beginnings.isEmpty()) {
-                lookUpBeginnings(start, end);
+            if (behind < text.boundCount() && !isMixed(behind)) {
+                lookUpPairOfLooks(behind);
             }
         }
         if (text.has(FoldedUnits.BESIDE)) {
-            hashLooks(0, text.size(), -1);
+            hashLooks();
             walkBeside();
         }
     }
 
-    /** Hashes units as they look, on from those that are hashed, if they end there. */
-    private int hashLooks(int from, int to, int hashed) {
-        int hash = from == hashed ? looks[from] : 0;
-        looks[from] = hash;
-        for (int i = from; i < to; i++) {
-            hash = hash * TermHash.BASE + text.look(i);
-            looks[i + 1] = hash;
-        }
-        return to;
+    private boolean isMixed(int word) {
+        return text.is(text.bounds()[word], FoldedUnits.MIXED);
     }
 
-    private void lookUp(TermTable table, int from, int to) {
-        int hash = index.hash.of(hashes, from, to);
+    private void lookUpLook(int word) {
+        int start = text.bounds()[word];
+        int end = text.bounds()[word + 1];
+        if (end - start <= index.hash.longest()) {
+            lookUp(index.words, index.hash.of(looks, start, end), start);
+        }
+        if (!index.beginnings.isEmpty()) {
+            lookUpBeginnings(start, end);
+        }
+    }
+
+    /** Looks up a word with the one before it, of which at least one mixes scripts. */
+    private void lookUpPairOfLooks(int word) {
+        int[] bounds = text.bounds();
+        if (word == 0 || bounds[word + 1] - bounds[word - 2] > index.hash.longest()) {
+            return;
+        }
+        int between = index.hash.part(text.hashes(), bounds[word - 1], bounds[word]);
+        int before = index.hash.joined(partOf(word - 2), between, bounds[word] - bounds[word - 1]);
+        int pair = index.hash.joined(before, partOf(word), bounds[word + 1] - bounds[word]);
+        lookUp(index.pairs, index.hash.of(pair), bounds[word - 2]);
+    }
+
+    private int partOf(int word) {
+        int[] bounds = text.bounds();
+        return index.hash.part(isMixed(word) ? looks : text.hashes(), bounds[word], bounds[word + 1]);
+    }
+
+    private void lookUp(TermTable table, int hash, int anchor) {
         if (table.mayHave(hash)) {
-            prove(table, hash, from);
+            prove(table, hash, anchor);
+        }
+    }
+
+    /** Hashes the whole text as it looks. */
+    private void hashLooks() {
+        int hash = 0;
+        looks[0] = 0;
+        for (int i = 0; i < text.size(); i++) {
+            hash = hash * TermHash.BASE + text.look(i);
+            looks[i + 1] = hash;
         }
     }
 
