@@ -106,16 +106,27 @@ final class TermIndexBuilder {
             TermIndex.set(withoutAnchor, list);
             return;
         }
-        for (int i = anchor.from(); i < anchor.to(); i++) {
-            if (term.unit(i) >= 0x80 && !TextCharacters.isMark(term.unit(i))) {
-                TermIndex.set(foreign, list);
-            }
+        if (mayLookOtherwise(term, anchor)) {
+            TermIndex.set(foreign, list);
         }
         if (anchor.kind() == TermAnchor.Kind.BEGINNING) {
             beginnings.add(term.units(), anchor);
         }
         Objects.requireNonNull(byKind.get(anchor.kind()))
                 .add(new AnchoredTerm(term, list, anchor, anchor.hash(term.units())));
+    }
+
+    /** Whether the anchor of a term may not be found by what a text looks like, or not the rest of the term by the anchor. */
+    private static boolean mayLookOtherwise(Term term, TermAnchor anchor) {
+        boolean signs = anchor.kind() == TermAnchor.Kind.SIGNS;
+        for (int i = anchor.from(); i < (signs ? term.length() : anchor.to()); i++) {
+            int unit = term.unit(i);
+            if (unit >= 0x80 && !TextCharacters.isMark(unit)
+                    || signs && unit >= 0 && TextCharacters.isLetterOrDigit(unit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     TermTable table(TermAnchor.Kind kind) {
