@@ -30,23 +30,22 @@ record ContentSearch(Set<ContentKind> kinds) implements TextTest {
     @Override
     public List<Mark> find(TextView view) {
         List<Mark> marks = new ArrayList<>();
-        ContentShape shape = ContentShape.of(view.folded());
         for (ContentKind kind : ContentKind.values()) {
-            if (kinds.contains(kind)) {
-                places(kind, view, shape).forEach(place -> marks.add(new Mark(place, false)));
+            if (kinds.contains(kind) && TextSigns.mayHave(view.signs(), kind)) {
+                places(kind, view).forEach(place -> marks.add(new Mark(place, false)));
             }
         }
         return TermSearch.inOrder(marks);
     }
 
-    private static List<Span> places(ContentKind kind, TextView view, ContentShape shape) {
+    private static List<Span> places(ContentKind kind, TextView view) {
         return switch (kind) {
             case EMAIL_ADDRESS -> view.emails();
-            case PHONE_NUMBER -> places(PhoneNumbers::end, shape);
-            case NI_NUMBER -> places(NiNumbers::end, shape);
-            case NHS_NUMBER -> places(NhsNumbers::end, shape);
-            case PAYMENT_CARD -> places(PaymentCards::end, shape);
-            case POSTCODE -> places(Postcodes::end, shape);
+            case PHONE_NUMBER -> places(PhoneNumbers::end, view.shape());
+            case NI_NUMBER -> places(NiNumbers::end, view.shape());
+            case NHS_NUMBER -> places(NhsNumbers::end, view.shape());
+            case PAYMENT_CARD -> places(PaymentCards::end, view.shape());
+            case POSTCODE -> places(Postcodes::end, view.shape());
             case HIDDEN_CHARACTERS -> HiddenCharacters.in(view.whole(), view.span());
             case LOOK_ALIKE_LETTERS -> LookAlikeWords.in(view.folded());
         };

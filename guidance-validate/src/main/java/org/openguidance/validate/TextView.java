@@ -17,11 +17,15 @@ import org.openguidance.model.TextPart;
  */
 final class TextView {
 
+    private static final int NOT_LOOKED_FOR = -1;
+
     private final Whole whole;
     private final Span span;
     private final Map<TextPart, List<Span>> parts = new EnumMap<>(TextPart.class);
     private @Nullable FoldedText folded;
+    private @Nullable ContentShape shape;
     private @Nullable List<Span> emails;
+    private int signs = NOT_LOOKED_FOR;
 
     private TextView(Whole whole, Span span) {
         this.whole = whole;
@@ -95,6 +99,24 @@ final class TextView {
         return known;
     }
 
+    /** The form in which numbers and codes are looked for. */
+    ContentShape shape() {
+        ContentShape known = shape;
+        if (known == null) {
+            known = ContentShape.of(folded());
+            shape = known;
+        }
+        return known;
+    }
+
+    /** Its signs, see {@link TextSigns}. */
+    int signs() {
+        if (signs == NOT_LOOKED_FOR) {
+            signs = TextSigns.of(whole.text, span);
+        }
+        return signs;
+    }
+
     /** The parts of a kind, in order, as places in the whole text. */
     List<Span> parts(TextPart part) {
         List<Span> known = parts.get(part);
@@ -108,8 +130,10 @@ final class TextView {
     private List<Span> find(TextPart part) {
         return switch (part) {
             case LINKS -> TextLinks.in(whole.text, span);
-            case HASHTAGS -> TextTags.hashtags(whole.text, span, linksAndEmails());
-            case HANDLES -> TextTags.handles(whole.text, span, linksAndEmails());
+            case HASHTAGS ->
+                TextSigns.mayHaveHashtags(signs()) ? TextTags.hashtags(whole.text, span, linksAndEmails()) : List.of();
+            case HANDLES ->
+                TextSigns.mayHaveHandles(signs()) ? TextTags.handles(whole.text, span, linksAndEmails()) : List.of();
             case WORDS -> TextWords.in(whole.text, span, wholes());
             case SENTENCES -> TextSentences.in(whole.text, span, words());
             case LINES -> TextLines.lines(whole.text, span);
@@ -130,13 +154,17 @@ final class TextView {
     List<Span> emails() {
         List<Span> known = emails;
         if (known == null) {
-            List<Span> links = parts(TextPart.LINKS);
-            known = EmailAddresses.in(whole.text, span).stream()
-                    .filter(email -> !Span.anyOverlaps(links, email))
-                    .toList();
+            known = TextSigns.mayHaveHandles(signs()) ? emailsOutsideLinks() : List.of();
             emails = known;
         }
         return known;
+    }
+
+    private List<Span> emailsOutsideLinks() {
+        List<Span> links = parts(TextPart.LINKS);
+        return EmailAddresses.in(whole.text, span).stream()
+                .filter(email -> !Span.anyOverlaps(links, email))
+                .toList();
     }
 
     /** What has the case that it has: links, e-mail addresses and handles, in order. */
