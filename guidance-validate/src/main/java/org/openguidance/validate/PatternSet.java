@@ -13,7 +13,8 @@ import java.util.List;
  * here. That is half of a pair of surrogates by itself, letters beyond U+1044F where case is left aside, a choice with one letter both as it is and in any case, more than twenty
  * groups of Unicode, a pattern of more than 20,000 steps, or one behind more different characters than can be told apart.
  *
- * <p>Thread-safe; the patterns do not change, what is remembered of texts does, within limits.
+ * <p>Thread-safe; the patterns do not change, what is remembered of texts does, within limits. Nothing is remembered beforehand,
+ * from the examples of rules say: every start would pay for it, and the first texts teach as much.
  */
 final class PatternSet {
 
@@ -116,14 +117,6 @@ final class PatternSet {
     /** The places of a pattern, as {@link PatternSearch#find} finds them; worth asking for where the pattern is found. */
     List<Mark> find(int number, TextView view) {
         return spans.get(number).find(view);
-    }
-
-    /** Walks over some texts, so that others of their kind are walked over faster. */
-    void warm(Iterable<String> texts) {
-        long[] found = new long[longs()];
-        for (String text : texts) {
-            scan(text, found);
-        }
     }
 
     /** The automaton, for what tests ask of it. */
