@@ -1,9 +1,13 @@
 package org.openguidance.loader;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openguidance.model.Decisions;
+import org.openguidance.model.Origin;
 import org.openguidance.model.SourceLocation;
+import org.openguidance.model.Written;
 import org.openguidance.model.diagnostic.Diagnostic;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
@@ -55,6 +59,29 @@ public final class DecisionsLoader {
         Diagnostics diagnostics =
                 text.map(lines -> lines.withLines(about)).orElse(about).finish();
         return new LoadedDecisions(source.name(), diagnostics, diagnostics.hasErrors() ? Optional.empty() : decisions);
+    }
+
+    /**
+     * Reads lists of answers and waivers that stand in something else than a file of their own, such as a subject in JSON. Places
+     * are those of the values.
+     *
+     * @param source the name of where they stand
+     * @param answers the list of answers, as it is written
+     * @param waivers the list of waivers, as it is written
+     * @param guidance the guidance that they are beside
+     */
+    public static LoadedDecisions read(
+            String source, Optional<Written> answers, Optional<Written> waivers, LinkedGuidance guidance) {
+        LoadLimits limits = LoadLimits.ofSubjects();
+        Diagnostics.Collector found = Diagnostics.collector();
+        Map<String, Written> lists = new LinkedHashMap<>();
+        answers.ifPresent(list -> lists.put("answers", list));
+        waivers.ifPresent(list -> lists.put("waivers", list));
+        Node.Mapping root = WrittenNodes.mapping(new Written.Fields(lists, Origin.NONE));
+        Decisions decisions = new DecisionsBinder(new Binding(found, limits), Optional.of(guidance)).decisions(root);
+        Diagnostics diagnostics = found.finish();
+        return new LoadedDecisions(
+                source, diagnostics, diagnostics.hasErrors() ? Optional.empty() : Optional.of(decisions));
     }
 
     /** What the reader of files says of packs, said of decisions. */

@@ -2,11 +2,9 @@ package org.openguidance.loader;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Judgement;
-import org.openguidance.model.TimePoint;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 
 /** Reads one answer that a person gave. */
@@ -16,12 +14,12 @@ final class JudgementBinder {
             List.of("rule", "answer", "by", "role", "at", "because", "until", "digest", "rule-digest");
 
     private final Binding binding;
-    private final Optional<ZoneId> zone;
+    private final DecisionValues values;
     private final DecisionPlaces places;
 
     JudgementBinder(Binding binding, Optional<ZoneId> zone, DecisionPlaces places) {
         this.binding = binding;
-        this.zone = zone;
+        this.values = new DecisionValues(binding, zone);
         this.places = places;
     }
 
@@ -37,16 +35,16 @@ final class JudgementBinder {
                 .flatMap(node -> binding.plain().yesNo(node, keys.what("answer")));
         Optional<String> by = keys.needWords("by");
         Optional<Instant> at = keys.need("at", "write when it was answered, as in 'at: 2026-03-16T09:30Z'")
-                .flatMap(node -> instant(node, keys.what("at")));
+                .flatMap(node -> values.instant(node, keys.what("at")));
         Optional<String> digest = keys.need(
                         "digest", "the report of a check gives it; '--ask --answers FILE' writes whole answers")
-                .flatMap(node -> digest(node, keys.what("digest")));
+                .flatMap(node -> values.digest(node, keys.what("digest")));
         Judgement.Builder judgement = Judgement.builder()
                 .location(keys.location())
                 .role(keys.words("role"))
                 .because(keys.words("because"))
                 .until(keys.read("until", node -> binding.times().timePoint(node, keys.what("until"))))
-                .ruleDigest(keys.read("rule-digest", node -> digest(node, keys.what("rule-digest"))));
+                .ruleDigest(keys.read("rule-digest", node -> values.digest(node, keys.what("rule-digest"))));
         if (question.isEmpty() || yes.isEmpty() || by.isEmpty() || at.isEmpty() || digest.isEmpty()) {
             return Optional.empty();
         }
@@ -72,46 +70,5 @@ final class JudgementBinder {
             }
             return right;
         });
-    }
-
-    private Optional<String> digest(Node node, String what) {
-        return binding.plain().words(node, what).filter(text -> {
-            boolean right = Judgement.isDigest(text);
-            if (!right) {
-                binding.faults()
-                        .add(
-                                DiagnosticCode.WRONG_TYPE,
-                                node.location(),
-                                what + " must be a digest as the report of a check gives it, not " + Words.quoted(text),
-                                "it is 'sha256:' or 'hmac-sha256:' and 64 of the digits 0 to 9 and a to f");
-            }
-            return right;
-        });
-    }
-
-    /** An instant: with an offset, or in the time zone of the guidance. */
-    private Optional<Instant> instant(Node node, String what) {
-        return binding.times().timePoint(node, what).flatMap(point -> {
-            if (point.offset().isPresent()) {
-                return Optional.of(point.start(ZoneOffset.UTC));
-            }
-            boolean clear = zone.filter(known -> point.meanings(known) == 1).isPresent();
-            if (!clear) {
-                unclear(node, what, point);
-            }
-            return clear ? zone.map(point::start) : Optional.empty();
-        });
-    }
-
-    private void unclear(Node node, String what, TimePoint point) {
-        binding.faults()
-                .add(
-                        zone.isPresent() ? DiagnosticCode.BAD_DATE : DiagnosticCode.NO_ZONE,
-                        node.location(),
-                        what + " is " + point
-                                + zone.map(known -> ", which the clocks of " + known + " skip or show twice")
-                                        .orElse(", and no time zone is known here"),
-                        "add the offset that is meant, as in '" + point.date() + "T"
-                                + point.time().map(Object::toString).orElse("09:00") + "Z'");
     }
 }

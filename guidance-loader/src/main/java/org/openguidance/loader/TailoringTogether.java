@@ -248,7 +248,8 @@ final class TailoringTogether {
     /** Whether one makes a rule milder that it does not make milder alone: by a permission of the others, say. */
     private boolean isLooserTogether(Member member, List<Member> members, LinkedGuidance whole) {
         List<TailoredBase> others = new ArrayList<>();
-        members.forEach(other -> others.add(other.isSame(member) ? other.tailored().onlyFilled() : other.tailored()));
+        members.forEach(
+                other -> others.add(other.isSame(member) ? other.tailored().onlyFilled() : other.tailored()));
         Optional<LinkedGuidance> without = loading.quietly(tree(others));
         Set<String> alone = loosened(member.base(), member.loaded().linked());
         Set<String> together = without.map(before -> loosened(before, whole)).orElseGet(LinkedHashSet::new);

@@ -17,11 +17,13 @@ final class WaiverBinder {
     private final Binding binding;
     private final DecisionPlaces places;
     private final ConditionBinder conditions;
+    private final DecisionValues values;
 
     WaiverBinder(Binding binding, DecisionPlaces places) {
         this.binding = binding;
         this.places = places;
         this.conditions = new ConditionBinder(binding);
+        this.values = new DecisionValues(binding, Optional.empty());
     }
 
     Optional<Waiver> waiver(Node node) {
@@ -31,7 +33,7 @@ final class WaiverBinder {
     private Optional<Waiver> waiver(KnownKeys keys) {
         places.note(keys);
         Optional<RuleId> rule = keys.need("rule", "name the rule with its code, as in 'rule: code/rule'")
-                .flatMap(node -> rule(node, keys.what("rule")));
+                .flatMap(node -> values.rule(node, keys.what("rule")));
         Optional<Condition> when = keys.read("when", node -> conditions.onSubject(node, keys.what("when")));
         Optional<String> subject = keys.words("subject-id");
         boolean clear = isForSomething(keys);
@@ -88,21 +90,5 @@ final class WaiverBinder {
                             "write it as in 'when: { account: official }' or 'subject-id: launch-day'");
         }
         return has;
-    }
-
-    private Optional<RuleId> rule(Node node, String what) {
-        return binding.plain().words(node, what).flatMap(text -> {
-            try {
-                return Optional.of(RuleId.of(text));
-            } catch (IllegalArgumentException badId) {
-                binding.faults()
-                        .add(
-                                DiagnosticCode.BAD_ID,
-                                node.location(),
-                                what + " " + Words.quoted(text)
-                                        + " must be the full id of a rule, with its code, as in 'code/rule'");
-                return Optional.empty();
-            }
-        });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openguidance.model.Baseline;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Judgement;
 import org.openguidance.model.RuleId;
@@ -15,6 +16,7 @@ import org.openguidance.model.Subject;
 import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.diagnostic.InvalidGuidanceException;
+import org.openguidance.model.link.BaselineLinker;
 import org.openguidance.model.link.GuidanceLinker;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
@@ -77,7 +79,7 @@ public final class ComplianceChecker {
 
     /** Compiles a guidance that is linked already, as the loader gives it. */
     public static ComplianceChecker compile(LinkedGuidance linked) {
-        GuidanceProgram program = GuidanceProgram.compile(linked, Map.of(), List.of());
+        GuidanceProgram program = GuidanceProgram.compile(linked, Map.of());
         return new ComplianceChecker(
                 program,
                 new LazyDigest(linked.guidance()),
@@ -110,17 +112,17 @@ public final class ComplianceChecker {
         }
         Map<RuleId, CustomCheck> more = new LinkedHashMap<>(checks);
         more.put(id, check);
-        return with(GuidanceProgram.compile(program.linked(), more, decided.waivers()), more, strict, decided);
+        return with(GuidanceProgram.compile(program.linked(), more), more, strict, decided);
     }
 
     /**
-     * The same going by waivers too. A waived rule is evaluated and reported as ever; only the verdict does not count it.
+     * The same going by waivers too. A waived rule is evaluated and reported as ever; only the verdict does not count it. What
+     * has been compiled is shared, so that waivers may come with each subject.
      *
      * @throws InvalidGuidanceException if a waiver does not fit the guidance
      */
     public ComplianceChecker withWaivers(List<Waiver> waivers) {
-        Decided more = decided.withWaivers(WaiverLinker.linkOrThrow(program.linked(), waivers));
-        return with(GuidanceProgram.compile(program.linked(), checks, more.waivers()), checks, strict, more);
+        return deciding(decided.withWaivers(WaiverLinker.linkOrThrow(program.linked(), waivers)));
     }
 
     /**
@@ -128,12 +130,22 @@ public final class ComplianceChecker {
      * exactly what was judged; see {@link Judgement}. Answers that belong to one subject are given with it.
      */
     public ComplianceChecker withJudgements(List<Judgement> judgements) {
-        return with(program, checks, strict, decided.withJudgements(judgements));
+        return deciding(decided.withJudgements(judgements));
+    }
+
+    /**
+     * The same going by what was wrong already when a baseline was taken; a second one replaces the first. What it knows is
+     * evaluated and reported as ever; only the verdict does not count it. Subjects are known by their ids.
+     *
+     * @throws InvalidGuidanceException if the baseline does not fit the guidance
+     */
+    public ComplianceChecker withBaseline(Baseline baseline) {
+        return deciding(decided.withBaseline(BaselineLinker.linkOrThrow(program.linked(), baseline)));
     }
 
     /** The same for answers whose digests are made with a key, so that nobody can make one who does not have it. */
     public ComplianceChecker withJudgementKey(byte[] key) {
-        return with(program, checks, strict, decided.withKey(key));
+        return deciding(decided.withKey(key));
     }
 
     /**
@@ -149,6 +161,10 @@ public final class ComplianceChecker {
         Subject all = context == null ? common : whole(common);
         return new ComplianceChecker(
                 program, digest, checks, clock, strict, Context.of(all, program.program(all), strict), decided);
+    }
+
+    private ComplianceChecker deciding(Decided others) {
+        return new ComplianceChecker(program, digest, checks, clock, strict, context, others);
     }
 
     private ComplianceChecker with(
@@ -207,7 +223,7 @@ public final class ComplianceChecker {
         }
         Run run = kind.runs().take();
         begin(run, subject, at, NOTHING_CHECKED);
-        Verdict verdict = docket(kind).verdict(run);
+        Verdict verdict = verdict(kind, run, subject, NOTHING_CHECKED);
         kind.runs().giveBack(run);
         return new ComplianceReport(this, subject, at, verdict, NOTHING_CHECKED);
     }
@@ -221,7 +237,25 @@ public final class ComplianceChecker {
                 rule.outcome(run);
             }
         }
-        return new ComplianceReport(this, subject, at, docket(kind).verdict(run), checked);
+        return new ComplianceReport(this, subject, at, verdict(kind, run, subject, checked), checked);
+    }
+
+    /** The verdict; whether a baseline knows what is violated is only looked at where something is. */
+    private Verdict verdict(SubjectProgram kind, Run run, Subject subject, @Nullable CustomOutcome[] checked) {
+        Verdict verdict = docket(kind).verdict(run);
+        boolean mayBeKnown = verdict == Verdict.NON_COMPLIANT
+                && !decided.known(run.subjectId(), run.at()).isEmpty();
+        if (!mayBeKnown) {
+            return verdict;
+        }
+        Run explaining = explaining(subject, run.at(), checked);
+        run.lift(explaining.known().allKnown(explaining));
+        return docket(kind).verdict(run);
+    }
+
+    private Run explaining(Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        Subject whole = whole(subject);
+        return beginWhole(Run.explaining(program.program(whole)), whole, at, checked);
     }
 
     private Docket docket(SubjectProgram kind) {
@@ -295,6 +329,16 @@ public final class ComplianceChecker {
         SubjectProgram kind = program.program(whole);
         return beginWhole(
                 Run.explaining(kind), whole, at, new CustomOutcome[kind.rules().size()]);
+    }
+
+    /** By what the violated rules are broken in a check that was made, as digests with how often each was found. */
+    Map<RuleId, Map<String, Integer>> found(Subject subject, Instant at, @Nullable CustomOutcome[] checked) {
+        return RuleEvaluator.found(explaining(subject, at, checked));
+    }
+
+    /** What became of the baseline at an instant. */
+    Optional<BaselineResult> baseline(Instant at) {
+        return decided.baseline().map(linked -> BaselineResult.of(linked, at));
     }
 
     /** Checks a subject against one rule only. */

@@ -1,15 +1,20 @@
 package org.openguidance.validate;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Id;
+import org.openguidance.model.KnownViolation;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Outcome;
 import org.openguidance.model.RuleId;
@@ -189,6 +194,45 @@ public final class ComplianceReport {
         return results().stream().filter(RuleResult::isWaived).toList();
     }
 
+    /** The broken rules of which a baseline knows everything that breaks them, so that the verdict does not count them. */
+    public List<RuleResult> known() {
+        return results().stream().filter(RuleResult::isKnown).toList();
+    }
+
+    /** What became of the baseline, where there is one. */
+    public Optional<BaselineResult> baseline() {
+        return checker.baseline(at);
+    }
+
+    /**
+     * What is wrong, as a baseline keeps it: every rule that is violated and not waived, binding or not. Nothing for a subject
+     * without an id, which a baseline could not know again. Costs another pass over all rules.
+     */
+    public List<KnownViolation> violations() {
+        Optional<String> id = subjectId();
+        if (id.isEmpty()) {
+            return List.of();
+        }
+        Set<RuleId> waived = waived().stream().map(RuleResult::rule).collect(Collectors.toSet());
+        List<KnownViolation> violations = new ArrayList<>();
+        found().forEach((rule, counts) -> new TreeMap<>(counts).forEach((found, count) -> {
+            if (!waived.contains(rule)) {
+                violations.add(KnownViolation.builder()
+                        .subject(id.get())
+                        .rule(rule)
+                        .found(found)
+                        .count(count)
+                        .build());
+            }
+        }));
+        return List.copyOf(violations);
+    }
+
+    /** By what the violated rules are broken, as digests with how often each was found. */
+    Map<RuleId, Map<String, Integer>> found() {
+        return checker.found(subject, at, checked);
+    }
+
     /** What became of the waivers of the rules about this kind of subject, each of them. */
     public List<WaiverResult> waivers() {
         return explanation().waivers();
@@ -221,6 +265,8 @@ public final class ComplianceReport {
                 .append(' ')
                 .append(outcome.label())
                 .append(','));
-        return text.substring(0, text.length() - 1);
+        boolean mayBeKnown = baseline().filter(BaselineResult::counts).isPresent();
+        int known = mayBeKnown ? known().size() : 0;
+        return text.substring(0, text.length() - 1) + (known == 0 ? "" : "; " + known + " known");
     }
 }

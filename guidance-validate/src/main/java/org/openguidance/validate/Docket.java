@@ -36,11 +36,13 @@ final class Docket {
      *
      * @param program the kind of subject
      * @param strict whether {@code should} rules count too
-     * @param settled what is the same in every check; rules that it decides are not looked at again
+     * @param settled what is the same in every check; rules that it decides are not looked at again, but for those that it
+     *     breaks, which come first: whether that is lifted from the verdict is not settled here
      */
     static Docket of(SubjectProgram program, boolean strict, Settled settled) {
         Quiet quietly = new Quiet(program, settled);
         int decided = 0;
+        List<RuleProgram> violated = new ArrayList<>();
         List<RuleProgram> always = new ArrayList<>();
         List<RuleProgram> quiet = new ArrayList<>();
         Map<Integer, ScanDocket.Builder> scans = new LinkedHashMap<>();
@@ -49,8 +51,8 @@ final class Docket {
             if (!counts(rule, strict)) {
                 continue;
             }
-            if (Quiet.isDecided(outcome) && mayBeWaived(rule, outcome)) {
-                always.add(rule);
+            if (Quiet.isDecided(outcome) && OutcomeCode.outcome(outcome) == Outcome.VIOLATED) {
+                violated.add(rule);
             } else if (Quiet.isDecided(outcome)) {
                 decided |= seen(outcome);
             } else {
@@ -62,9 +64,10 @@ final class Docket {
                 }
             }
         }
+        violated.addAll(always);
         return new Docket(
                 decided,
-                always,
+                violated,
                 quiet,
                 scans.values().stream().map(ScanDocket.Builder::build).toList());
     }
@@ -104,13 +107,13 @@ final class Docket {
         return seen;
     }
 
-    /** What one rule adds; where it is violated and waived, that it is as good as exempt, or open where that is unknown. */
+    /** What one rule adds; where it is violated and that is lifted, that it is as good as exempt, or open where that is unknown. */
     private static int seen(RuleProgram rule, Run run) {
         int code = rule.outcome(run);
-        if (mayBeWaived(rule, code)) {
-            int waived = WaiverProgram.anyState(rule.waivers(), run);
-            if (waived != State.NO) {
-                return waived == State.YES ? OutcomeCode.bit(Outcome.EXEMPT) : OPEN;
+        if (OutcomeCode.outcome(code) == Outcome.VIOLATED) {
+            int lifted = run.lifted(rule);
+            if (lifted != State.NO) {
+                return lifted == State.YES ? OutcomeCode.bit(Outcome.EXEMPT) : OPEN;
             }
         }
         return seen(code);
@@ -118,10 +121,6 @@ final class Docket {
 
     private static int seen(int code) {
         return OutcomeCode.bit(OutcomeCode.outcome(code)) | (OutcomeCode.isOpen(code) ? OPEN : 0);
-    }
-
-    private static boolean mayBeWaived(RuleProgram rule, int code) {
-        return !rule.waivers().isEmpty() && OutcomeCode.outcome(code) == Outcome.VIOLATED;
     }
 
     static boolean isViolated(int seen) {

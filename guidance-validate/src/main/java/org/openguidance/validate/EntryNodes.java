@@ -12,7 +12,7 @@ import org.openguidance.model.link.Test;
 /** Tests of the entries of a list or the parts of a text: {@code each}, {@code some}, {@code count}. */
 final class EntryNodes {
 
-    private static final int KEPT = 1_000;
+    static final int KEPT = 1_000;
 
     private EntryNodes() {}
 

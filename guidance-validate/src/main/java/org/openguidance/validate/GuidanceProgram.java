@@ -3,7 +3,6 @@ package org.openguidance.validate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.openguidance.model.Id;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.SourceLocation;
@@ -12,7 +11,6 @@ import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.link.FactReader;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedSubject;
-import org.openguidance.model.link.LinkedWaiver;
 import org.openguidance.validate.InvalidSubjectException.Fault;
 
 /**
@@ -20,31 +18,14 @@ import org.openguidance.validate.InvalidSubjectException.Fault;
  */
 record GuidanceProgram(LinkedGuidance linked, Map<Id, SubjectProgram> subjects) {
 
-    static GuidanceProgram compile(LinkedGuidance linked, Map<RuleId, CustomCheck> checks, List<LinkedWaiver> waivers) {
+    static GuidanceProgram compile(LinkedGuidance linked, Map<RuleId, CustomCheck> checks) {
         Map<Id, SubjectProgram> subjects = new LinkedHashMap<>();
         FactReader values = FactReader.of(linked.guidance());
-        SubjectProgram.Beside beside = new Beside(checks, waivers);
         for (LinkedSubject subject : linked.subjects()) {
-            SubjectProgram program = SubjectProgram.compile(subject, linked, values, beside);
+            SubjectProgram program = SubjectProgram.compile(subject, linked, values, checks);
             subjects.put(subject.kind().id(), program);
         }
         return new GuidanceProgram(linked, Map.copyOf(subjects));
-    }
-
-    /** What stands beside the rules. */
-    private record Beside(Map<RuleId, CustomCheck> checks, List<LinkedWaiver> all) implements SubjectProgram.Beside {
-
-        @Override
-        public Optional<CustomCheck> check(RuleId rule) {
-            return Optional.ofNullable(checks.get(rule));
-        }
-
-        @Override
-        public List<LinkedWaiver> waivers(RuleId rule) {
-            return all.stream()
-                    .filter(waiver -> waiver.rule().id().equals(rule))
-                    .toList();
-        }
     }
 
     /**

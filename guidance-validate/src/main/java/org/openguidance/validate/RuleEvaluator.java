@@ -2,12 +2,14 @@ package org.openguidance.validate;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.Outcome;
+import org.openguidance.model.RuleId;
 import org.openguidance.model.Subject;
 import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedGuidance;
@@ -84,7 +86,20 @@ final class RuleEvaluator {
                 isComing(rule, parts, run),
                 evaluated.custom().error(),
                 judgements(rule, parts, run),
-                waivers.lifted());
+                waivers.lifted(),
+                outcome == Outcome.VIOLATED ? run.known().partOf(rule, evaluated, run) : Optional.empty());
+    }
+
+    /** By what the rules that are violated are broken, as digests with how often each was found. */
+    static Map<RuleId, Map<String, Integer>> found(Run run) {
+        Map<RuleId, Map<String, Integer>> found = new LinkedHashMap<>();
+        for (RuleProgram rule : run.program().rules()) {
+            RuleProgram.Evaluated evaluated = rule.evaluate(run);
+            if (Decision.of(evaluated.parts()).outcome() == Outcome.VIOLATED) {
+                found.put(rule.linked().id(), Footprint.of(rule, evaluated, run));
+            }
+        }
+        return found;
     }
 
     /** The answers bound to what was judged on which a rule rests: to its own question, and to the judged facts it reads. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.link.LinkedRule;
-import org.openguidance.model.link.LinkedWaiver;
 
 /**
  * A rule, compiled. It can be asked for its outcome alone, which costs what its leaves cost and leaves no garbage, or for
@@ -22,15 +21,9 @@ record RuleProgram(
         Optional<Node> require,
         Optional<Node> flag,
         Facts judgedOn,
-        Optional<CustomCheck> custom,
-        List<WaiverProgram> waivers) {
+        Optional<CustomCheck> custom) {
 
-    static RuleProgram compile(
-            int index,
-            LinkedRule rule,
-            Optional<CustomCheck> custom,
-            List<LinkedWaiver> waivers,
-            NodeCompiler compiler) {
+    static RuleProgram compile(int index, LinkedRule rule, Optional<CustomCheck> custom, NodeCompiler compiler) {
         List<Node> when = new ArrayList<>(compiler.compileAll(rule.when(), About.SUBJECT));
         rule.appliesWhere().map(compiler::compile).ifPresent(when::add);
         return new RuleProgram(
@@ -46,10 +39,7 @@ record RuleProgram(
                 rule.require().map(compiler::compile),
                 rule.flag().map(compiler::compile),
                 new Facts(rule.judgedOn()),
-                custom,
-                waivers.stream()
-                        .map(waiver -> WaiverProgram.compile(waiver, compiler))
-                        .toList());
+                custom);
     }
 
     boolean asks() {
@@ -198,7 +188,6 @@ record RuleProgram(
         line(text, "require", require);
         line(text, "flag", flag);
         line(text, "ask, judged on", asks() ? Optional.of(judgedOn) : Optional.empty());
-        waivers.forEach(waiver -> line(text, "waived", Optional.of(waiver)));
         line(text, "check in Java", custom.map(check -> "once it applies"));
         return text.toString();
     }

@@ -23,6 +23,7 @@ import org.openguidance.model.link.LinkedRule;
  * @param error what went wrong, where something did
  * @param judgements the answers, bound to what was judged, on which it rests
  * @param waiver the waiver that lifts its violation from the verdict, or that perhaps does
+ * @param known how much of its violation a baseline that counts knows; nothing where that knows nothing of it
  */
 public record RuleResult(
         LinkedRule linked,
@@ -38,7 +39,8 @@ public record RuleResult(
         boolean coming,
         Optional<String> error,
         List<CountedJudgement> judgements,
-        Optional<WaiverResult> waiver) {
+        Optional<WaiverResult> waiver,
+        Optional<KnownPart> known) {
 
     /** Copies the lists. */
     public RuleResult {
@@ -54,6 +56,11 @@ public record RuleResult(
     /** Whether it is violated, and waived, so that the verdict does not count it. */
     public boolean isWaived() {
         return waiver.filter(one -> one.status() == WaiverResult.Status.APPLIED).isPresent();
+    }
+
+    /** Whether it is violated, and a baseline knows all of that, so that the verdict does not count it. */
+    public boolean isKnown() {
+        return known.filter(KnownPart::isAll).isPresent();
     }
 
     /** The full id of the rule. */

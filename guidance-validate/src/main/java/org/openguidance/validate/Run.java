@@ -36,6 +36,10 @@ final class Run {
     private Map<String, Boolean> answers = Map.of();
     private Optional<String> subjectId = Optional.empty();
     private @Nullable Judging judging;
+    private WaiverBook waivers = WaiverBook.none();
+    private KnownViolations known = KnownViolations.none();
+    private @Nullable BitSet lifted;
+    private @Nullable Run beside;
     private Instant at = Instant.EPOCH;
     private boolean strict;
     private @Nullable Hand now;
@@ -66,11 +70,22 @@ final class Run {
     private static final class Explaining {
 
         private final @Nullable Trace[] traces;
-        private final Set<Integer> assumed = new LinkedHashSet<>();
-        private final Set<String> usedAnswers = new LinkedHashSet<>();
+        private final Set<Integer> assumed;
+        private final Set<String> usedAnswers;
 
         Explaining(int leaves) {
+            this(leaves, new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+
+        private Explaining(int leaves, Set<Integer> assumed, Set<String> usedAnswers) {
             this.traces = new Trace[leaves];
+            this.assumed = assumed;
+            this.usedAnswers = usedAnswers;
+        }
+
+        /** What is kept for the same explanation by another program. */
+        Explaining beside(int leaves) {
+            return new Explaining(leaves, assumed, usedAnswers);
         }
     }
 
@@ -91,9 +106,54 @@ final class Run {
     }
 
     /** Lets the check go by the answers that are bound to what was judged, and by waivers for its subject. */
-    void decide(Optional<String> id, @Nullable Judging newJudging) {
+    void decide(Optional<String> id, @Nullable Judging newJudging, WaiverBook newWaivers) {
         subjectId = id;
         judging = newJudging;
+        waivers = newWaivers;
+    }
+
+    /** The waivers of rules about its subject. */
+    WaiverBook waivers() {
+        return waivers;
+    }
+
+    /** Whether the violation of a rule is lifted from the verdict, as a {@link State}. */
+    int lifted(RuleProgram rule) {
+        if (lifted != null && lifted.get(rule.index())) {
+            return State.YES;
+        }
+        return waivers.isEmpty() ? State.NO : waivers.anyState(rule, this);
+    }
+
+    /** Lets an explanation go by what a baseline knows of its subject. */
+    void know(KnownViolations newKnown) {
+        known = newKnown;
+    }
+
+    /** What a baseline knows of its subject. */
+    KnownViolations known() {
+        return known;
+    }
+
+    /** Lets a verdict go without the violations of some rules, by their places. */
+    void lift(BitSet rules) {
+        lifted = rules;
+    }
+
+    /** The same check in another program of the same facts; what is assumed and answered there counts as used here. */
+    Run beside(SubjectProgram other) {
+        Run known = beside;
+        if (known == null) {
+            known = new Run(
+                    other,
+                    explaining == null ? null : explaining.beside(other.leaves().size()));
+            known.begin(answers, at, strict, checked);
+            known.decide(subjectId, judging, WaiverBook.none());
+            System.arraycopy(hands, 0, known.hands, 0, hands.length);
+            System.arraycopy(plain, 0, known.plain, 0, plain.length);
+            beside = known;
+        }
+        return known;
     }
 
     /** The name of the subject, where it has one. */
@@ -158,6 +218,10 @@ final class Run {
         }
         answers = Map.of();
         judging = null;
+        waivers = WaiverBook.none();
+        beside = null;
+        known = KnownViolations.none();
+        lifted = null;
         subjectId = Optional.empty();
         now = null;
         today = null;

@@ -3,6 +3,7 @@ package org.openguidance.validate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openguidance.model.RuleId;
@@ -12,7 +13,6 @@ import org.openguidance.model.link.LinkedFact;
 import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.model.link.LinkedRule;
 import org.openguidance.model.link.LinkedSubject;
-import org.openguidance.model.link.LinkedWaiver;
 
 /**
  * A kind of subject, compiled: how its facts are found, what its texts are scanned for, the rules about it, and which of them
@@ -60,30 +60,33 @@ final class SubjectProgram {
         this.reader = new SubjectReader(this);
     }
 
-    /** What stands beside the rules of a guidance. */
-    interface Beside {
-
-        /** The check in Java of a rule. */
-        Optional<CustomCheck> check(RuleId rule);
-
-        /** The waivers of a rule. */
-        List<LinkedWaiver> waivers(RuleId rule);
+    static SubjectProgram compile(
+            LinkedSubject subject, LinkedGuidance guidance, FactReader values, Map<RuleId, CustomCheck> checks) {
+        NodeCompiler compiler = new NodeCompiler();
+        List<FactProgram> facts = facts(subject, compiler);
+        List<RuleProgram> rules = new ArrayList<>();
+        for (LinkedRule rule : guidance.rules()) {
+            if (rule.subject().kind().id().equals(subject.kind().id())) {
+                rules.add(
+                        RuleProgram.compile(rules.size(), rule, Optional.ofNullable(checks.get(rule.id())), compiler));
+            }
+        }
+        return new SubjectProgram(subject, guidance.zone(), values, facts, rules, compiler);
     }
 
-    static SubjectProgram compile(LinkedSubject subject, LinkedGuidance guidance, FactReader values, Beside beside) {
-        NodeCompiler compiler = new NodeCompiler();
+    /** The facts alone, with the tests that a compiler has compiled already and no rule. */
+    static SubjectProgram ofFacts(LinkedSubject subject, LinkedGuidance guidance, NodeCompiler compiler) {
+        List<FactProgram> facts = facts(subject, compiler);
+        return new SubjectProgram(
+                subject, guidance.zone(), FactReader.of(guidance.guidance()), facts, List.of(), compiler);
+    }
+
+    private static List<FactProgram> facts(LinkedSubject subject, NodeCompiler compiler) {
         List<FactProgram> facts = new ArrayList<>();
         for (LinkedFact fact : subject.facts()) {
             facts.add(new FactProgram(fact, fact.definition().map(how -> definition(how, fact, subject, compiler))));
         }
-        List<RuleProgram> rules = new ArrayList<>();
-        for (LinkedRule rule : guidance.rules()) {
-            if (rule.subject().kind().id().equals(subject.kind().id())) {
-                rules.add(RuleProgram.compile(
-                        rules.size(), rule, beside.check(rule.id()), beside.waivers(rule.id()), compiler));
-            }
-        }
-        return new SubjectProgram(subject, guidance.zone(), values, facts, rules, compiler);
+        return facts;
     }
 
     private static FactProgram.Definition definition(

@@ -20,16 +20,18 @@ record WaiverNotes(List<WaiverResult> all, Optional<WaiverResult> lifted, List<N
     private static final WaiverNotes NONE = new WaiverNotes(List.of(), Optional.empty(), List.of());
 
     static WaiverNotes of(RuleProgram rule, Outcome outcome, Run run) {
-        if (rule.waivers().isEmpty()) {
+        List<WaiverProgram> waivers = run.waivers().of(rule);
+        if (waivers.isEmpty()) {
             return NONE;
         }
+        Run beside = run.waivers().besideOf(run);
         List<WaiverResult> all = new ArrayList<>();
         Set<Need> needs = new LinkedHashSet<>();
-        for (WaiverProgram waiver : rule.waivers()) {
-            Status status = status(waiver, outcome == Outcome.VIOLATED, run);
+        for (WaiverProgram waiver : waivers) {
+            Status status = status(waiver, outcome == Outcome.VIOLATED, beside);
             all.add(new WaiverResult(waiver.linked().waiver(), rule.linked().id(), status));
             if (status == Status.UNDECIDED) {
-                needs.addAll(waiver.needs(run));
+                needs.addAll(waiver.needs(beside));
             }
         }
         Optional<WaiverResult> applied = first(all, Status.APPLIED);

@@ -120,7 +120,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--waivers", paramLabel = "FILE", description = "A file with waivers; it may hold answers too.")
     private Optional<String> waiverFile = Optional.empty();
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who answers, for --ask with --answers.")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "Who answers, for --ask with --answers; who accepts, for --take-baseline.")
     private Optional<String> by = Optional.empty();
 
     @Option(names = "--role", paramLabel = "ROLE", description = "In which role, for --ask with --answers.")
@@ -150,6 +153,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the report to a file, whole or not at all.")
     private Optional<String> out = Optional.empty();
+
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
 
     @Mixin
     private ReportOptions output = new ReportOptions();
@@ -183,8 +189,11 @@ final class CheckCommand implements Callable<Integer> {
                 .withWaivers(decisions.waivers())
                 .withJudgements(decisions.answers());
         WaiverWatch watch = new WaiverWatch(decisions.waivers());
-        Checking checking = new Checking(strict ? checker.strict() : checker, given, instant, interview, watch);
+        BaselineRun known = baselineRun(guidance, instant);
+        ComplianceChecker whole = known.over(strict ? checker.strict() : checker);
+        Checking checking = new Checking(whole, given, instant, interview, watch, known);
         ExitStatus status = run(checking, format, ExplainedRules.read(explain, guidance));
+        known.end();
         watch.unused().forEach(session.err()::message);
         return status.code();
     }
@@ -209,9 +218,12 @@ final class CheckCommand implements Callable<Integer> {
             throw Refusal.usage(
                     "--ask with --answers keeps what is answered, so it needs --by with the name of who answers");
         }
-        if ((by.isPresent() || role.isPresent()) && (!ask || answerFile.isEmpty())) {
-            throw Refusal.usage("--by and --role say who answers, for --ask with --answers");
+        boolean answers = ask && answerFile.isPresent();
+        if ((by.isPresent() && !answers && !baseline.takes()) || (role.isPresent() && !answers)) {
+            throw Refusal.usage("--by and --role say who answers, for --ask with --answers; --by says who accepts, too,"
+                    + " for --take-baseline");
         }
+        baseline.refuseContradictions(by);
         out.ifPresent(this::refuseInput);
     }
 
@@ -227,6 +239,7 @@ final class CheckCommand implements Callable<Integer> {
         text.ifPresent(inputs::add);
         answerFile.ifPresent(inputs::add);
         waiverFile.ifPresent(inputs::add);
+        baseline.file().ifPresent(inputs::add);
         inputs.add(pack);
         Path target = TextFiles.path(name);
         for (String input : inputs) {
@@ -257,14 +270,25 @@ final class CheckCommand implements Callable<Integer> {
                 file -> by.map(name -> new AnswerRecord(file, name, role, session.clock(), guidance)));
     }
 
+    private BaselineRun baselineRun(LinkedGuidance guidance, Instant instant) {
+        return baseline.file()
+                .map(file -> baseline.takes()
+                        ? BaselineTaking.begin(file, baseline, by.orElse(""), guidance, instant, session.err())
+                        : BaselineUse.begin(file, !baseline.keeps() && at.isEmpty(), guidance, session.err()))
+                .orElseGet(BaselineRun::none);
+    }
+
+    private ReportForm form(ReportFormat format, TextStyle style, ExplainedRules explained) {
+        return new ReportForm(format, style, explained, withSubject, baseline.onlyNew());
+    }
+
     private ExitStatus run(Checking checking, ReportFormat format, ExplainedRules explained) {
         if (out.isEmpty()) {
-            return run(checking, new ReportForm(format, output.style(session), explained, withSubject), session.out())
+            return run(checking, form(format, output.style(session), explained), session.out())
                     .status();
         }
         try (OutFile file = OutFile.open(out.get())) {
-            Ending ending =
-                    run(checking, new ReportForm(format, TextStyle.PLAIN, explained, withSubject), file.output());
+            Ending ending = run(checking, form(format, TextStyle.PLAIN, explained), file.output());
             if (ending.worthKeeping()) {
                 keep(file, TextFiles.shown(out.get()));
             }

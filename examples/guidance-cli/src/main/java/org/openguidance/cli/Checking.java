@@ -18,9 +18,15 @@ import org.openguidance.validate.InvalidSubjectException;
  * @param at the one instant of the run
  * @param interview the person who is asked for what is missing, where one is
  * @param waivers watches which waivers are for something
+ * @param baseline what is done about a baseline
  */
 record Checking(
-        ComplianceChecker checker, GivenFacts given, Instant at, Optional<Interview> interview, WaiverWatch waivers) {
+        ComplianceChecker checker,
+        GivenFacts given,
+        Instant at,
+        Optional<Interview> interview,
+        WaiverWatch waivers,
+        BaselineRun baseline) {
 
     /** The guidance that is checked against. */
     LinkedGuidance guidance() {
@@ -34,9 +40,7 @@ record Checking(
      */
     ComplianceReport check(SubjectSource source) {
         try {
-            Subject subject = source.read(guidance());
-            List<Waiver> own = source.waivers(guidance());
-            return check(subject, own.isEmpty() ? checker : checker.withWaivers(own));
+            return check(source.read(guidance()).named(baseline, source.file()));
         } catch (InvalidSubjectException invalid) {
             throw Refusal.of(String.join(
                     "\n",
@@ -51,8 +55,9 @@ record Checking(
      *
      * @throws InvalidSubjectException if it does not fit the guidance
      */
-    ComplianceReport check(Subject subject) {
-        return check(subject, checker);
+    ComplianceReport check(ReadSubject read) {
+        List<Waiver> own = read.waivers();
+        return check(read.subject(), own.isEmpty() ? checker : checker.withWaivers(own));
     }
 
     private ComplianceReport check(Subject subject, ComplianceChecker with) {
@@ -61,6 +66,7 @@ record Checking(
                 interview.map(person -> person.complete(with, whole, at)).orElse(whole);
         ComplianceReport report = with.check(asked, at);
         waivers.see(report);
+        baseline.see(report);
         return report;
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.InvalidSubjectException;
 import org.openguidance.validate.Verdict;
-import org.openguidance.validate.json.SubjectJson;
 
 /**
  * Checks a file with a subject a line, in memory that does not grow with the file: a result a line, in the same order, also
@@ -59,7 +58,7 @@ final class LinesCheck {
 
     private ExitStatus one(LineRows.Row row) {
         try {
-            ComplianceReport report = checking.check(SubjectJson.read("", text(row)));
+            ComplianceReport report = checking.check(ReadSubject.json("", text(row), checking.guidance()));
             out.print(form.line(report.subjectId().orElse("line " + row.number()), report) + "\n");
             verdicts.merge(report.verdict(), 1L, Long::sum);
             return ExitStatus.of(report.verdict());

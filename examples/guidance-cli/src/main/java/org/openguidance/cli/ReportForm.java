@@ -17,23 +17,33 @@ import org.openguidance.validate.report.TextStyle;
  * @param style how text is marked up
  * @param explained the rules that are explained
  * @param withSubject whether a report in one line holds its subject, so that it can be replayed
+ * @param onlyNew whether text leaves out what a baseline knows
  */
-record ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained, boolean withSubject) {
+record ReportForm(
+        ReportFormat format, TextStyle style, ExplainedRules explained, boolean withSubject, boolean onlyNew) {
 
-    /** Without the subjects. */
+    /** The form of whole reports, without their subjects. */
     ReportForm(ReportFormat format, TextStyle style, ExplainedRules explained) {
-        this(format, style, explained, false);
+        this(format, style, explained, false, false);
     }
 
     /** A report on its own, ending with a line end. */
     String of(ComplianceReport report) {
         return switch (format) {
-            case TEXT -> TextReport.of(report, style) + explained.text(report, style);
+            case TEXT -> text(report) + explained.text(report, style);
             case JSON -> explained.json(report, false);
             case MARKDOWN -> MarkdownReport.of(report);
             case SARIF -> SarifReport.of(report);
             case JUNIT -> JUnitReport.of(report);
         };
+    }
+
+    private String text(ComplianceReport report) {
+        if (!onlyNew) {
+            return TextReport.of(report, style);
+        }
+        String known = report.known().isEmpty() ? "" : "What is known is shown with --all.\n";
+        return TextReport.ofNew(report, style) + known;
     }
 
     /** All reports of a run in one document, with what could not be checked, for formats that have it so. */

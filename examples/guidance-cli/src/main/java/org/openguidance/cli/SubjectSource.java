@@ -1,8 +1,6 @@
 package org.openguidance.cli;
 
-import java.util.List;
-import org.openguidance.model.Subject;
-import org.openguidance.model.Waiver;
+import java.util.Optional;
 import org.openguidance.model.link.LinkedGuidance;
 
 /** Where a subject comes from. */
@@ -16,10 +14,10 @@ interface SubjectSource {
      *
      * @throws Refusal if it cannot be used
      */
-    Subject read(LinkedGuidance guidance);
+    ReadSubject read(LinkedGuidance guidance);
 
-    /** What is waived for it in the same place. */
-    default List<Waiver> waivers(LinkedGuidance guidance) {
-        return List.of();
+    /** The file that it is in, where it has one for itself. */
+    default Optional<String> file() {
+        return Optional.empty();
     }
 }

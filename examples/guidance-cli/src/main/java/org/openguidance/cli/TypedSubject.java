@@ -40,7 +40,12 @@ record TypedSubject(
     }
 
     @Override
-    public Subject read(LinkedGuidance guidance) {
+    public Optional<String> file() {
+        return text.filter(name -> !name.equals(TextFiles.STANDARD_INPUT));
+    }
+
+    @Override
+    public ReadSubject read(LinkedGuidance guidance) {
         SubjectKind found = kind(guidance);
         Subject.Builder subject = Subject.builder().kind(found.id());
         text.ifPresent(file -> {
@@ -52,7 +57,7 @@ record TypedSubject(
                     fact,
                     new Written.Text(text(file), Origin.at(SourceLocation.ofFile(file.equals("-") ? "--text" : file))));
         });
-        return subject.build();
+        return ReadSubject.of(subject.build());
     }
 
     private SubjectKind kind(LinkedGuidance guidance) {

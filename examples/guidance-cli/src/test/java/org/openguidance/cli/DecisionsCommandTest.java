@@ -137,6 +137,63 @@ class DecisionsCommandTest {
         assertEquals(1, check(List.of(), a, "--at", "2020-07-01").status());
     }
 
+    private static String json(String id, String text, String more) {
+        return "{\"subject\":\"post\",\"id\":\"" + id + "\",\"facts\":{\"text\":\"" + text + "\"}" + more + "}\n";
+    }
+
+    private static String waivers(String keys) {
+        return ",\"waivers\":[{\"rule\":\"code/quiet\",\"because\":\"x\",\"approved-by\":\"A. Leader\","
+                + "\"from\":\"2020-01-01\"" + keys + "}]";
+    }
+
+    @Test
+    void subjects_in_json_have_lists_of_waivers_with_the_same_faults() throws IOException {
+        String one = waivers(",\"until\":\"2020-06-30\",\"subject-id\":\"a\"");
+        String two = waivers(",\"until\":\"2020-06-30\",\"when\":{\"text\":{\"says\":[\"hooray\"]}}");
+        String file = file("a.json", json("a", "Hooray", one));
+        assertEquals(0, check(List.of(), file, "--at", "2020-03-01").status());
+        assertEquals(1, check(List.of(), file, "--at", "2020-07-01").status());
+        String lines = file(
+                "posts.jsonl",
+                json("a", "Hooray", one)
+                        + json("b", "Hooray", one)
+                        + json("c", "Hooray", two)
+                        + json("d", "Hooray", waivers(""))
+                        + json("e", "Hooray", ",\"waivers\":{}"));
+        List<String> rows = check(List.of(), "--lines", lines, "--format", "text", "--at", "2020-03-01")
+                .out()
+                .lines()
+                .toList();
+        assertTrue(rows.get(0).startsWith("a: compliant"), rows.get(0));
+        assertTrue(rows.get(1).startsWith("b: non-compliant"), rows.get(1));
+        assertTrue(rows.get(2).startsWith("c: compliant"), rows.get(2));
+        assertTrue(rows.get(3).contains("this waiver needs 'until' (write the last day"), rows.get(3));
+        assertTrue(rows.get(3).contains("column "), rows.get(3));
+        assertTrue(rows.get(4).contains("must be a list"), rows.get(4));
+    }
+
+    @Test
+    void subjects_in_json_have_lists_of_answers_that_are_bound_to_what_was_judged() throws IOException {
+        String open = check(List.of(), file("a.json", json("a", "Our manifesto", "")), "--format", "json")
+                .out();
+        int from = open.lastIndexOf("\"digest\": \"", open.indexOf("\"rule-digest\"")) + 11;
+        String digest = open.substring(from, open.indexOf('"', from));
+        assertTrue(digest.startsWith("sha256:"), digest);
+        String answer =
+                ",\"answers\":[{\"rule\":\"code/fair\",\"answer\":false,\"by\":\"J. Officer\",\"role\":\"propriety\","
+                        + "\"at\":\"2020-01-01T10:00:00Z\",\"digest\":\"" + digest + "\"}]";
+        Cli.Run kept = check(List.of(), file("a.json", json("a", "Our manifesto", answer)));
+        assertEquals(0, kept.status(), kept.out() + kept.err());
+        assertTrue(kept.out().contains("Answered no by J. Officer (propriety)"), kept.out());
+        Cli.Run changed = check(List.of(), file("a.json", json("a", "Our new manifesto", answer)));
+        assertEquals(3, changed.status());
+        assertTrue(changed.out().contains("has changed since"), changed.out());
+        Cli.Run wrong =
+                check(List.of(), file("a.json", json("a", "Our manifesto", answer.replace("code/fair", "fair"))));
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("an answer is for a rule, 'code/rule'"), wrong.err());
+    }
+
     @Test
     void a_file_with_faults_is_refused_and_who_answers_has_to_be_said() throws IOException {
         String draft = file("draft.yaml", "subject: post\nfacts: { text: Hello }\n");

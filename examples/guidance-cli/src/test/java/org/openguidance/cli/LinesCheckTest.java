@@ -130,7 +130,8 @@ class LinesCheckTest {
                 none,
                 Cli.CLOCK.instant(),
                 Optional.of(new Interview(new BrokenPrompt(), Optional.empty())),
-                new WaiverWatch(List.of()));
+                new WaiverWatch(List.of()),
+                BaselineRun.none());
         Output to = Output.to(out);
         ReportForm form = new ReportForm(ReportFormat.JSON, TextStyle.PLAIN, ExplainedRules.NONE);
         Progress unseen = new Progress(to, false, OptionalLong.empty(), () -> 0);

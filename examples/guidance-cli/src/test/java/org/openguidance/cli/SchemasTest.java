@@ -31,7 +31,7 @@ class SchemasTest {
         return Cli.run(typed.toArray(new String[0]));
     }
 
-    private static void assertFits(String schema, String json) throws IOException {
+    static void assertFits(String schema, String json) throws IOException {
         assertEquals(List.of(), JsonSchema.read(schema).faults(JsonTree.read(json)));
     }
 

@@ -70,6 +70,7 @@ public enum DiagnosticCode {
     UNKNOWN_ENGAGEMENT("G212", "An engagement model is named that the pack does not list."),
     UNKNOWN_EXEMPTION("G213", "An exemption is named that the rule does not have."),
     BAD_PERMIT("G214", "A rule is permitted that cannot be."),
+    OTHER_GUIDANCE("G215", "A baseline was taken with another guidance."),
 
     // G3: conditions and types
     WRONG_FACT_TYPE("G301", "A condition asks of a fact what facts of its type do not have."),
@@ -111,7 +112,9 @@ public enum DiagnosticCode {
     LONG_WAIVER("G910", Severity.WARNING, "A waiver runs for longer than waivers should."),
     RETIRED_RULE("G911", Severity.WARNING, "A rule is named by an id that it no longer has."),
     UNKNOWN_QUESTION("G912", Severity.WARNING, "An answer is kept for a question that the guidance does not ask."),
-    LOOSENS_NOTHING("G913", Severity.WARNING, "A change says that it loosens, and it does not.");
+    LOOSENS_NOTHING("G913", Severity.WARNING, "A change says that it loosens, and it does not."),
+    GONE_RULE("G914", Severity.WARNING, "A baseline knows something of a rule that is not there."),
+    LONG_BASELINE("G915", Severity.WARNING, "A baseline runs for longer than waivers should.");
 
     private final String id;
     private final Severity severity;

@@ -123,7 +123,7 @@ record JsonReading(String name, JsonParser parser) {
         return fields;
     }
 
-    private Written value(String key) throws IOException {
+    Written value(String key) throws IOException {
         Origin origin = Origin.at(place());
         return switch (parser.currentToken()) {
             case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Written.Text(parser.getText(), origin);

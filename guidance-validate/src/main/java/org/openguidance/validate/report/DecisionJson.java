@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.openguidance.model.Baseline;
 import org.openguidance.model.Judgement;
 import org.openguidance.model.TimePoint;
+import org.openguidance.validate.BaselineResult;
+import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.CountedJudgement;
+import org.openguidance.validate.KnownPart;
 import org.openguidance.validate.UncountedJudgement;
 import org.openguidance.validate.WaiverResult;
 
 /**
- * Writes answers and waivers as JSON.
+ * Writes answers, waivers and baselines as JSON.
  *
  * @param json where they go
  */
@@ -105,6 +109,36 @@ record DecisionJson(JsonGenerator json) {
         json.writeStringField("approved-by", result.waiver().approvedBy());
         json.writeStringField("from", result.waiver().from().toString());
         json.writeStringField("until", result.waiver().until().toString());
+    }
+
+    /** How much of a violation a baseline knows. */
+    void known(Optional<KnownPart> known) throws IOException {
+        if (known.isPresent()) {
+            json.writeObjectFieldStart("known");
+            json.writeBooleanField("all", known.get().isAll());
+            json.writeNumberField("before", known.get().known());
+            json.writeNumberField("new", known.get().fresh());
+            json.writeEndObject();
+        }
+    }
+
+    /** What became of the baseline; nothing where there is none. */
+    void baseline(ComplianceReport report) throws IOException {
+        Optional<BaselineResult> result = report.baseline();
+        if (result.isEmpty()) {
+            return;
+        }
+        Baseline baseline = result.get().baseline();
+        json.writeObjectFieldStart("baseline");
+        json.writeStringField("status", result.get().status().label());
+        json.writeStringField("version", baseline.version());
+        json.writeStringField("digest", baseline.digest());
+        json.writeStringField("taken", baseline.taken().toString());
+        json.writeStringField("by", baseline.by());
+        json.writeStringField("because", baseline.because());
+        json.writeStringField("until", baseline.until().toString());
+        json.writeNumberField("known", report.known().size());
+        json.writeEndObject();
     }
 
     private void optional(String name, Optional<String> value) throws IOException {

@@ -1,22 +1,27 @@
 package org.openguidance.validate.report;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.openguidance.model.Baseline;
 import org.openguidance.model.Judgement;
 import org.openguidance.model.Waiver;
 import org.openguidance.model.diagnostic.Printable;
+import org.openguidance.validate.BaselineResult;
 import org.openguidance.validate.CountedJudgement;
+import org.openguidance.validate.KnownPart;
 import org.openguidance.validate.Question;
 import org.openguidance.validate.RuleResult;
 import org.openguidance.validate.UncountedJudgement;
 import org.openguidance.validate.WaiverResult;
 
-/** Puts answers and waivers into words. */
+/** Puts answers, waivers and baselines into words. */
 final class DecisionText {
 
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm xxx", Locale.ROOT);
@@ -80,6 +85,34 @@ final class DecisionText {
             return "";
         }
         return result.linked().rule().yesMeansBroken() ? " (yes: it is broken)" : " (yes: it is kept)";
+    }
+
+    /** {@code Of what was found, 2 were known before, and 1 is new}; nothing where all of it or none is known. */
+    Optional<String> partly(KnownPart part) {
+        return part.isAll() || part.known() == 0
+                ? Optional.empty()
+                : Optional.of("Of what was found, " + part.known() + (part.known() == 1 ? " was" : " were")
+                        + " known before, and " + part.fresh() + (part.fresh() == 1 ? " is new" : " are new"));
+    }
+
+    /** {@code And 2 broken rules known since 2026-03-16, accepted by J. Officer until 2026-06-30, because: …} */
+    Optional<String> baseline(BaselineResult result, int known) {
+        Baseline baseline = result.baseline();
+        LocalDate day = baseline.taken().atZone(zone).toLocalDate();
+        return switch (result.status()) {
+            case EXPIRED ->
+                Optional.of("The baseline of " + day + ", accepted by " + shown(baseline.by()) + " until "
+                        + baseline.until() + ", has expired: it counts for nothing.");
+            case NOT_YET ->
+                Optional.of("The baseline of " + day + " does not count for a check as at an earlier time.");
+            case COUNTS ->
+                known == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                "And " + VerdictText.counted(known, "broken rule", "broken rules") + " known since "
+                                        + day + ", accepted by " + shown(baseline.by()) + " until " + baseline.until()
+                                        + ", because: " + shown(baseline.because()));
+        };
     }
 
     private static String shown(String content) {

@@ -129,7 +129,7 @@ public final class JUnitReport {
             boolean advised = result.linked().rule().obligation().isAdvisory() && !report.isStrict();
             return switch (result.outcome()) {
                 case SATISFIED -> Ending.PASSED;
-                case VIOLATED -> result.isWaived() || advised ? Ending.SKIPPED : Ending.FAILED;
+                case VIOLATED -> result.isWaived() || result.isKnown() || advised ? Ending.SKIPPED : Ending.FAILED;
                 case NEEDS_JUDGEMENT, UNKNOWN -> result.open() && !advised ? Ending.ERROR : Ending.SKIPPED;
                 case ERROR -> Ending.ERROR;
                 case NOT_APPLICABLE, EXEMPT -> Ending.SKIPPED;
@@ -210,6 +210,10 @@ public final class JUnitReport {
             if (result.isWaived()) {
                 return ", and waived until "
                         + result.waiver().orElseThrow().waiver().until();
+            }
+            if (result.isKnown()) {
+                return ", and known before, by the baseline until "
+                        + report.baseline().orElseThrow().baseline().until();
             }
             return result.linked().rule().obligation().isAdvisory() && !report.isStrict()
                     ? ", which is only advised against"

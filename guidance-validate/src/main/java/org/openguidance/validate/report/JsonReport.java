@@ -89,6 +89,7 @@ public final class JsonReport {
             strings("unused-answers", report.unusedAnswers());
             new DecisionJson(json).uncounted(report.uncountedJudgements());
             new DecisionJson(json).waivers(report.waivers());
+            new DecisionJson(json).baseline(report);
             new Loosenings(guidance).write(json);
             json.writeEndObject();
         }
@@ -148,6 +149,7 @@ public final class JsonReport {
             optional("error", result.error());
             new DecisionJson(json).counted(result.judgements());
             new DecisionJson(json).waiver(result.waiver());
+            new DecisionJson(json).known(result.known());
             if (explained.contains(result.rule())) {
                 new ExplanationJson(json).write(report.explain(result.rule()));
             }

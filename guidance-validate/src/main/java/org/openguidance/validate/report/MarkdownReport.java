@@ -58,6 +58,7 @@ public final class MarkdownReport {
         section("Exempt", sections.exempt(), this::exempt);
         section("Kept as people say", sections.keptAsSaid(), this::kept);
         section("Coming", sections.coming(), this::broken);
+        section("Known before: broken, and not counted", sections.known(), this::broken);
         notes();
         table();
         return text.toString();
@@ -102,6 +103,7 @@ public final class MarkdownReport {
         findings(result);
         answers(result);
         result.waiver().ifPresent(waiver -> item(escaped(decisions.waived(waiver))));
+        result.known().flatMap(decisions::partly).ifPresent(partly -> item(escaped(partly)));
         rule.remedy().ifPresent(remedy -> item("To put it right: " + escaped(remedy)));
         rule.consequence().ifPresent(what -> item("What may follow: " + escaped(what)));
         sources(result, rule);
@@ -198,6 +200,9 @@ public final class MarkdownReport {
         report.uncountedJudgements().forEach(uncounted -> notes.add(decisions.uncounted(uncounted)));
         notes.addAll(decisions.idle(report.waivers()));
         notes.addAll(new Loosenings(guidance).sentences());
+        report.baseline()
+                .flatMap(baseline -> decisions.baseline(baseline, report.known().size()))
+                .ifPresent(notes::add);
         if (!notes.isEmpty()) {
             heading("Notes");
             notes.forEach(note -> line("- " + escaped(note)));
@@ -210,8 +215,8 @@ public final class MarkdownReport {
         line("| --- | --- |");
         for (RuleResult result : report.results()) {
             RuleText rule = new RuleText(guidance, result.linked());
-            line("| " + result.outcome().label() + (result.isWaived() ? ", waived" : "") + " | "
-                    + escaped(rule.statement()) + " (`" + result.rule() + "`) |");
+            line("| " + result.outcome().label() + (result.isWaived() ? ", waived" : result.isKnown() ? ", known" : "")
+                    + " | " + escaped(rule.statement()) + " (`" + result.rule() + "`) |");
         }
     }
 

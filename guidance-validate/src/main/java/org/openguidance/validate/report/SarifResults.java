@@ -3,6 +3,7 @@ package org.openguidance.validate.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.openguidance.model.Baseline;
 import org.openguidance.model.Outcome;
 import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.Finding;
@@ -98,19 +99,25 @@ record SarifResults(JsonGenerator json, SarifPlaces places) {
         json.writeArrayFieldStart("suppressions");
         if (result.isWaived()) {
             suppression(result.waiver().orElseThrow());
+        } else if (result.isKnown()) {
+            Baseline baseline = places.report().baseline().orElseThrow().baseline();
+            suppression("Known since " + baseline.taken() + ", accepted until " + baseline.until() + " by "
+                    + baseline.by() + ": " + baseline.because());
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
     private void suppression(WaiverResult waived) throws IOException {
+        suppression("Waived until " + waived.waiver().until() + " by "
+                + waived.waiver().approvedBy() + ": " + waived.waiver().because());
+    }
+
+    private void suppression(String justification) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", "external");
         json.writeStringField("status", "accepted");
-        json.writeStringField(
-                "justification",
-                "Waived until " + waived.waiver().until() + " by "
-                        + waived.waiver().approvedBy() + ": " + waived.waiver().because());
+        json.writeStringField("justification", justification);
         json.writeEndObject();
     }
 }

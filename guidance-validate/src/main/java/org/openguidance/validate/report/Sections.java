@@ -16,16 +16,21 @@ import org.openguidance.validate.RuleResult;
  */
 record Sections(ComplianceReport report) {
 
-    /** What counts against the verdict and is not waived. */
+    /** What counts against the verdict: neither waived nor known before. */
     List<RuleResult> broken() {
         return binding(Outcome.VIOLATED).stream()
-                .filter(result -> !result.isWaived())
+                .filter(result -> !result.isWaived() && !result.isKnown())
                 .toList();
     }
 
     /** What is broken, and is not counted because it is waived. */
     List<RuleResult> waived() {
         return binding(Outcome.VIOLATED).stream().filter(RuleResult::isWaived).toList();
+    }
+
+    /** What is broken, or only advised against, and was so when a baseline was taken; not what is waived besides. */
+    List<RuleResult> known() {
+        return report.known().stream().filter(result -> !result.isWaived()).toList();
     }
 
     /** What could not be evaluated. */
@@ -57,9 +62,9 @@ record Sections(ComplianceReport report) {
                 .toList();
     }
 
-    /** What is broken and only advised; nothing in a strict check, where it is broken like the rest. */
+    /** What is broken and only advised, and was not known before; nothing in a strict check, where it is broken like the rest. */
     List<RuleResult> advice() {
-        return report.isStrict() ? List.of() : report.advice();
+        return onlyAdvised().stream().filter(result -> !result.isKnown()).toList();
     }
 
     /** What an exemption lifts. */
@@ -81,8 +86,12 @@ record Sections(ComplianceReport report) {
 
     /** The results with an outcome, without those that are only advised against. */
     List<RuleResult> binding(Outcome outcome) {
-        List<RuleResult> advice = advice();
+        List<RuleResult> advice = onlyAdvised();
         return all(outcome).stream().filter(result -> !advice.contains(result)).toList();
+    }
+
+    private List<RuleResult> onlyAdvised() {
+        return report.isStrict() ? List.of() : report.advice();
     }
 
     private List<RuleResult> all(Outcome outcome) {

@@ -6,16 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.openguidance.model.Citation;
 import org.openguidance.model.Guidance;
-import org.openguidance.model.Outcome;
 import org.openguidance.model.RuleId;
 import org.openguidance.model.Source;
 import org.openguidance.model.Wording;
 import org.openguidance.model.diagnostic.Printable;
-import org.openguidance.validate.Basis;
 import org.openguidance.validate.ComplianceReport;
 import org.openguidance.validate.Finding;
 import org.openguidance.validate.Question;
@@ -39,10 +35,12 @@ public final class TextReport {
     private final TextStyle style;
     private final DecisionText decisions;
     private final Sections sections;
+    private final boolean onlyNew;
     private final StringBuilder text = new StringBuilder();
 
-    private TextReport(ComplianceReport report, TextStyle style) {
+    private TextReport(ComplianceReport report, TextStyle style, boolean onlyNew) {
         this.report = report;
+        this.onlyNew = onlyNew;
         this.guidance = report.guidance();
         this.style = style;
         this.sections = new Sections(report);
@@ -56,7 +54,12 @@ public final class TextReport {
 
     /** The report in a style, ending with a line end. */
     public static String of(ComplianceReport report, TextStyle style) {
-        return new TextReport(report, style).write();
+        return new TextReport(report, style, false).write();
+    }
+
+    /** The report in a style, without what a baseline knows, of which it only tells how much there is. */
+    public static String ofNew(ComplianceReport report, TextStyle style) {
+        return new TextReport(report, style, true).write();
     }
 
     private String write() {
@@ -71,6 +74,7 @@ public final class TextReport {
         section("Exempt", sections.exempt(), this::exempt);
         section("Kept as people say", sections.keptAsSaid(), this::kept);
         section("Coming", sections.coming(), this::broken);
+        section("Known before: broken, and not counted", onlyNew ? List.of() : sections.known(), this::broken);
         tail();
         return text.toString();
     }
@@ -115,6 +119,7 @@ public final class TextReport {
         judged(result);
         answers(result);
         result.waiver().ifPresent(waiver -> detail(decisions.waived(waiver)));
+        result.known().flatMap(decisions::partly).ifPresent(this::detail);
         result.linked().rule().remedy().ifPresent(remedy -> detail("Put it right: " + words(remedy)));
         result.linked().consequence().ifPresent(consequence -> detail("What may follow: " + words(consequence)));
         source(result);
@@ -246,15 +251,7 @@ public final class TextReport {
 
     private void tail() {
         line("");
-        Map<Outcome, Integer> counts = report.counts();
-        List<String> parts = new ArrayList<>();
-        counts.forEach((outcome, count) -> {
-            if (count > 0) {
-                parts.add(count + " " + outcome.label() + (outcome == Outcome.SATISFIED ? bases() : ""));
-            }
-        });
-        line(VerdictText.counted(report.results().size(), "rule", "rules") + " considered: "
-                + (parts.isEmpty() ? "none" : String.join(", ", parts)) + ".");
+        line(new CountsText(report).sentence());
         report.assumed()
                 .forEach((fact, value) ->
                         line("Assumed, because it was not said: " + shown(fact) + " is " + shown(value) + "."));
@@ -267,19 +264,9 @@ public final class TextReport {
         if (report.verdict() != Verdict.NON_COMPLIANT && report.isStrict()) {
             line("Strict: should rules counted, nothing was assumed.");
         }
-    }
-
-    private String bases() {
-        List<String> bases = new ArrayList<>();
-        for (Basis basis : Basis.values()) {
-            long count = report.results().stream()
-                    .filter(result -> result.basis().equals(Optional.of(basis)))
-                    .count();
-            if (count > 0) {
-                bases.add(count + " " + basis.label().replace('-', ' '));
-            }
-        }
-        return bases.isEmpty() ? "" : " (" + String.join(", ", bases) + ")";
+        report.baseline()
+                .flatMap(baseline -> decisions.baseline(baseline, report.known().size()))
+                .ifPresent(this::line);
     }
 
     private void detail(String content) {

@@ -24,14 +24,29 @@ final class VerdictText {
         int open = report.questions().size();
         return switch (report.verdict()) {
             case NON_COMPLIANT -> counted(broken, "rule is broken", "rules are broken") + openToo(open);
-            case NEEDS_REVIEW -> (broken == 0 ? "nothing is broken so far" : perhaps(broken)) + openToo(open);
-            case COMPLIANT -> "no binding rule is broken, and none is open" + onlyWords();
+            case NEEDS_REVIEW -> (broken == 0 ? nothingBroken() : perhaps(broken)) + openToo(open);
+            case COMPLIANT -> "no binding rule is broken" + beside() + ", and none is open" + onlyWords();
             case EXCUSED ->
-                sections.waived().isEmpty()
+                lifted().isEmpty()
                         ? "the rules that apply have exemptions that hold."
-                        : "what is broken is waived, and no binding rule is open or kept.";
+                        : "what is broken is " + lifted() + ", and no binding rule is open or kept.";
             case NOTHING_APPLIED -> "no binding rule is about this" + onlyAdvice();
         };
+    }
+
+    private String nothingBroken() {
+        return lifted().contains("known") ? "nothing new is broken so far" : "nothing is broken so far";
+    }
+
+    private String beside() {
+        return lifted().isEmpty() ? "" : " beside what is " + lifted();
+    }
+
+    /** Why rules that are broken are not counted; empty where there are none. */
+    private String lifted() {
+        boolean waived = !sections.waived().isEmpty();
+        boolean known = sections.binding(Outcome.VIOLATED).stream().anyMatch(sections.known()::contains);
+        return waived ? known ? "waived or known" : "waived" : known ? "known" : "";
     }
 
     /** Says how much of a pass rests on words that were not found, so that nobody takes it for more. */
