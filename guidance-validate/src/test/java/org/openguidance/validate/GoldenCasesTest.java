@@ -12,16 +12,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.openguidance.loader.BaselineLoader;
+import org.openguidance.loader.BaselineWriter;
+import org.openguidance.loader.DecisionsLoader;
 import org.openguidance.loader.GuidanceLoader;
 import org.openguidance.loader.GuidanceSource;
+import org.openguidance.loader.LoadedSubject;
 import org.openguidance.loader.SubjectLoader;
-import org.openguidance.model.Guidance;
+import org.openguidance.model.Baseline;
+import org.openguidance.model.Decisions;
 import org.openguidance.model.Subject;
+import org.openguidance.model.link.LinkedGuidance;
 import org.openguidance.validate.report.TextReport;
+import org.openguidance.validate.report.TextStyle;
 
 /**
  * Golden cases: each folder below {@code golden} has a {@code pack.yaml}, one or more subjects {@code *.subject.yaml}, and
- * beside each the report that people see, {@code *.expected.txt}. Run with {@code -Dgolden.rewrite=true} to write the
+ * beside each the report that people see, {@code *.expected.txt}. What people decided about a subject may stand beside it, in
+ * {@code *.answers.yaml}, {@code *.waivers.yaml} and {@code *.baseline.yaml}. Run with {@code -Dgolden.rewrite=true} to write the
  * reports anew, on purpose, and read the difference.
  */
 class GoldenCasesTest {
@@ -65,7 +73,7 @@ class GoldenCasesTest {
     }
 
     private static void compare(Path subjectFile) throws IOException {
-        Path expectedFile = Path.of(subjectFile.toString().replace(".subject.yaml", ".expected.txt"));
+        Path expectedFile = beside(subjectFile, ".expected.txt");
         String report = report(subjectFile);
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(expectedFile, report);
@@ -73,11 +81,39 @@ class GoldenCasesTest {
         assertEquals(Files.readString(expectedFile), report);
     }
 
+    /** The report; below that of a case with a baseline, what is left of the baseline where that has become smaller. */
     private static String report(Path subjectFile) {
-        Path pack = subjectFile.resolveSibling("pack.yaml");
-        Guidance guidance = GuidanceLoader.loadOrThrow(GuidanceSource.of(pack));
-        Subject subject =
-                SubjectLoader.load(GuidanceSource.of(subjectFile)).subject().orElseThrow();
-        return TextReport.of(ComplianceChecker.compile(guidance).check(subject, AT));
+        LinkedGuidance guidance = GuidanceLoader.load(GuidanceSource.of(subjectFile.resolveSibling("pack.yaml")))
+                .linked()
+                .orElseThrow();
+        LoadedSubject loaded = SubjectLoader.load(GuidanceSource.of(subjectFile));
+        ComplianceChecker checker = ComplianceChecker.compile(guidance)
+                .withWaivers(loaded.waivers())
+                .withJudgements(
+                        decisions(subjectFile, ".answers.yaml", guidance).answers())
+                .withWaivers(decisions(subjectFile, ".waivers.yaml", guidance).waivers());
+        Subject subject = loaded.subject().orElseThrow();
+        Path baselineFile = beside(subjectFile, ".baseline.yaml");
+        if (!Files.exists(baselineFile)) {
+            return TextReport.of(checker.check(subject, AT));
+        }
+        Baseline baseline =
+                BaselineLoader.load(GuidanceSource.of(baselineFile), guidance).orThrow();
+        ComplianceReport report = checker.withBaseline(baseline).check(subject, AT);
+        BaselineShrinking shrinking = new BaselineShrinking(baseline);
+        shrinking.see(report);
+        return TextReport.ofNew(report, TextStyle.PLAIN)
+                + (shrinking.isSmaller() ? "\n" + BaselineWriter.write(shrinking.shrunk()) : "");
+    }
+
+    private static Decisions decisions(Path subjectFile, String ending, LinkedGuidance guidance) {
+        Path file = beside(subjectFile, ending);
+        return Files.exists(file)
+                ? DecisionsLoader.load(GuidanceSource.of(file), guidance).orThrow()
+                : Decisions.NONE;
+    }
+
+    private static Path beside(Path subjectFile, String ending) {
+        return Path.of(subjectFile.toString().replace(".subject.yaml", ending));
     }
 }
