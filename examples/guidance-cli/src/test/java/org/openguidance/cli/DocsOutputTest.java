@@ -89,6 +89,16 @@ class DocsOutputTest {
         return tests("docs/explain.md");
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_page_on_judgement_prints_what_stands_below_it() throws IOException {
+        List<String> yaml = blocks("docs/judgement.md", "yaml");
+        Files.writeString(folder.resolve("notices.yaml"), first(yaml, "guidance: "));
+        Files.writeString(folder.resolve("draft.yaml"), first(yaml, "subject: "));
+        Files.writeString(folder.resolve("answers.yaml"), first(yaml, "answers:"));
+        Files.writeString(folder.resolve("baseline.yaml"), first(yaml, "baseline: "));
+        return tests("docs/judgement.md");
+    }
+
     private Stream<DynamicTest> tests(String page) {
         List<Shown> commands = blocks(page, "text").stream()
                 .filter(block -> block.startsWith(COMMAND))
