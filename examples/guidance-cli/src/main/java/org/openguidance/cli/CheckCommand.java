@@ -178,6 +178,9 @@ final class CheckCommand implements Callable<Integer> {
         if (withSubject && (lines.isEmpty() || format != ReportFormat.JSON)) {
             throw Refusal.usage("--with-subject is for --lines with results in JSON");
         }
+        if (files.size() > 1 && format == ReportFormat.HTML) {
+            throw Refusal.usage("a page of HTML is about one subject: check the files one by one, each with its own --out");
+        }
         GivenFacts given = GivenFacts.read(facts, answers);
         Optional<Prompt> person = person();
         LinkedGuidance guidance = Packs.need(pack);

@@ -3,6 +3,7 @@ package org.openguidance.cli;
 import java.util.List;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.validate.ComplianceReport;
+import org.openguidance.validate.report.HtmlReport;
 import org.openguidance.validate.report.JUnitReport;
 import org.openguidance.validate.report.MarkdownReport;
 import org.openguidance.validate.report.NotChecked;
@@ -33,6 +34,7 @@ record ReportForm(
             case TEXT -> text(report) + explained.text(report, style);
             case JSON -> explained.json(report, false);
             case MARKDOWN -> MarkdownReport.of(report);
+            case HTML -> HtmlReport.of(report);
             case SARIF -> SarifReport.of(report);
             case JUNIT -> JUnitReport.of(report);
         };

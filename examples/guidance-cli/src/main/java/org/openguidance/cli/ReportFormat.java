@@ -13,6 +13,8 @@ enum ReportFormat implements Labelled {
     JSON("json"),
     /** To paste into an issue or a page. */
     MARKDOWN("markdown"),
+    /** A page for a browser. */
+    HTML("html"),
     /** For code hosts and editors. */
     SARIF("sarif"),
     /** For build servers. */

@@ -11,8 +11,8 @@ final class ReportOptions {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text, for people; json, for programs; markdown, to paste into a page; sarif, for code hosts and "
-                            + "editors; junit, for build servers.")
+                    "text, for people; json, for programs; markdown, to paste into a page; html, a page of its own; "
+                            + "sarif, for code hosts and editors; junit, for build servers.")
     private Optional<String> format = Optional.empty();
 
     @Option(

@@ -106,7 +106,7 @@ class MainTest {
                     check --formt=json a     | there is no option '--formt': did you mean '--format'?
                     check --pack             | the option --pack needs a value: --pack PACK
                     check --pack a --pack b  | the option --pack is given twice
-                    check --format xml a     | --format is text, json, markdown, sarif or junit, not 'xml'
+                    check --format xml a     | --format is text, json, markdown, html, sarif or junit, not 'xml'
                     check --format jsn a     | did you mean 'json'?
                     lint                     | name at least one PACK
                     test                     | name at least one PACK

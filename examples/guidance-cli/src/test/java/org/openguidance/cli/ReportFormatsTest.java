@@ -80,6 +80,17 @@ class ReportFormatsTest {
     }
 
     @Test
+    void a_page_is_about_one_subject() throws IOException {
+        String good = file("good.yaml", "subject: post\nid: good\nfacts: {text: Hello}\n");
+        String page = folder.resolve("page.html").toString();
+        Cli.run("check", "--pack", Cli.harbour(), good, "--format", "html", "--out", page);
+        assertTrue(Files.readString(Path.of(page)).startsWith("<!DOCTYPE html>"));
+        Cli.Run two = Cli.run("check", "--pack", Cli.harbour(), good, good, "--format", "html");
+        assertEquals(2, two.status());
+        assertEquals("", two.out());
+    }
+
+    @Test
     void a_line_holds_no_document() throws IOException {
         Cli.Run run = Cli.run("check", "--lines", file("x.jsonl", "{}"), "--format", "junit");
         assertEquals(2, run.status());

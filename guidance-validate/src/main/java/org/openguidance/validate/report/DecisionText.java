@@ -115,7 +115,8 @@ final class DecisionText {
         };
     }
 
-    private static String shown(String content) {
+    /** A text in one line, with what cannot be seen written out. */
+    static String shown(String content) {
         return Printable.escape(content.replace('\n', ' ').strip());
     }
 }

@@ -190,19 +190,7 @@ public final class MarkdownReport {
     }
 
     private void notes() {
-        List<String> notes = new ArrayList<>();
-        report.assumed()
-                .forEach(
-                        (fact, value) -> notes.add("Assumed, because it was not said: " + fact + " is " + value + "."));
-        report.unusedAnswers()
-                .forEach(answer ->
-                        notes.add("Not used, because the question was not put: the answer to " + answer + "."));
-        report.uncountedJudgements().forEach(uncounted -> notes.add(decisions.uncounted(uncounted)));
-        notes.addAll(decisions.idle(report.waivers()));
-        notes.addAll(new Loosenings(guidance).sentences());
-        report.baseline()
-                .flatMap(baseline -> decisions.baseline(baseline, report.known().size()))
-                .ifPresent(notes::add);
+        List<String> notes = ReportNotes.of(report, decisions);
         if (!notes.isEmpty()) {
             heading("Notes");
             notes.forEach(note -> line("- " + escaped(note)));

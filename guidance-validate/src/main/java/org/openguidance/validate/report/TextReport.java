@@ -252,21 +252,10 @@ public final class TextReport {
     private void tail() {
         line("");
         line(new CountsText(report).sentence());
-        report.assumed()
-                .forEach((fact, value) ->
-                        line("Assumed, because it was not said: " + shown(fact) + " is " + shown(value) + "."));
-        report.unusedAnswers()
-                .forEach(answer ->
-                        line("Not used, because the question was not put: the answer to " + shown(answer) + "."));
-        report.uncountedJudgements().forEach(uncounted -> line(decisions.uncounted(uncounted)));
-        decisions.idle(report.waivers()).forEach(this::line);
-        new Loosenings(guidance).sentences().forEach(this::line);
+        ReportNotes.of(report, decisions).forEach(this::line);
         if (report.verdict() != Verdict.NON_COMPLIANT && report.isStrict()) {
             line("Strict: should rules counted, nothing was assumed.");
         }
-        report.baseline()
-                .flatMap(baseline -> decisions.baseline(baseline, report.known().size()))
-                .ifPresent(this::line);
     }
 
     private void detail(String content) {

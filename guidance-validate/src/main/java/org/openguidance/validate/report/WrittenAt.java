@@ -13,7 +13,7 @@ final class WrittenAt {
     /** The value at a path; none where the subject has none there, as with facts that are worked out. */
     static Optional<Written> path(Subject subject, String path) {
         Optional<Written> at = Optional.of(new Written.Fields(subject.facts(), Origin.NONE));
-        for (String step : path.split("[.\\[]", -1)) {
+        for (String step : path.replace('[', '/').replace('.', '/').split("/", -1)) {
             at = at.flatMap(value -> step(value, step));
         }
         return at;
