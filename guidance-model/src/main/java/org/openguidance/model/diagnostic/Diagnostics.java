@@ -125,7 +125,12 @@ public final class Diagnostics implements Iterable<Diagnostic> {
 
         /** Whether an error is among them so far. */
         public boolean hasErrors() {
-            return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+            for (Diagnostic diagnostic : found) {
+                if (diagnostic.severity() == Severity.ERROR) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** How many there are so far. */

@@ -45,6 +45,21 @@ public final class Printable {
     }
 
     private static String print(String text, int limit) {
+        return text.length() <= limit && isPlain(text) ? text : printed(text, limit);
+    }
+
+    /** Whether it is made of nothing but visible ASCII characters and spaces, as most texts of packs are. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit < ' ' || unit > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String printed(String text, int limit) {
         StringBuilder printed = new StringBuilder(Math.min(text.length(), 256));
         int shown = 0;
         for (int at = 0; at < text.length(); shown++) {

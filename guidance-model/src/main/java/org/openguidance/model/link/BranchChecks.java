@@ -1,6 +1,7 @@
 package org.openguidance.model.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,9 @@ final class BranchChecks {
             return;
         }
         Map<List<Step>, Demands> demands = new LinkedHashMap<>();
-        tests.forEach(test -> gather(test, List.of(), whole, demands));
+        for (Test test : tests) {
+            gather(test, List.of(), whole, demands);
+        }
         List<Map<List<Step>, Demands>> apart = new ArrayList<>();
         for (Test test : tests) {
             Map<List<Step>, Demands> own = new LinkedHashMap<>();
@@ -50,23 +53,32 @@ final class BranchChecks {
 
     private void check(Test test, Hand hand) {
         if (test instanceof Test.All all) {
-            all.tests().forEach(inside -> check(inside, hand));
+            for (Test inside : all.tests()) {
+                check(inside, hand);
+            }
             together(all, hand);
         } else if (test instanceof Test.At at) {
             check(at.test(), steps.take(at.step(), hand));
         } else if (test instanceof Test.Each || test instanceof Test.Some || test instanceof Test.Count) {
-            Reads.inner(test).forEach(inside -> check(inside, steps.entry(hand)));
+            for (Test inside : Reads.inner(test)) {
+                check(inside, steps.entry(hand));
+            }
             alone(test, hand);
         } else if (Reads.inner(test).isEmpty()) {
             alone(test, hand);
         } else {
-            Reads.inner(test).forEach(inside -> check(inside, hand));
+            for (Test inside : Reads.inner(test)) {
+                check(inside, hand);
+            }
             any(test, hand);
             notBoth(test);
         }
     }
 
     private void alone(Test test, Hand hand) {
+        if (!Demands.asksSomething(test)) {
+            return;
+        }
         Demands demands = new Demands(hand, steps.allValues(hand));
         demands.add(test);
         if (demands.cannotBeMet()) {
@@ -82,13 +94,28 @@ final class BranchChecks {
 
     /** Several tests of one value that exclude each other, each of them possible. */
     private void together(Test.All all, Hand hand) {
+        if (areAboutDifferentFacts(all.tests())) {
+            return;
+        }
         Map<List<Step>, Demands> demands = new LinkedHashMap<>();
         gather(all, List.of(), hand, demands);
-        demands.values().stream()
-                .filter(Demands::areSeveral)
-                .filter(Demands::cannotBeMet)
-                .filter(several -> !oneAloneCannot(several))
-                .forEach(this::never);
+        for (Demands several : demands.values()) {
+            if (several.areSeveral() && several.cannotBeMet() && !oneAloneCannot(several)) {
+                never(several);
+            }
+        }
+    }
+
+    /** Whether no two of the tests ask about one fact; what each asks of its own has been looked at by itself. */
+    private static boolean areAboutDifferentFacts(List<Test> tests) {
+        BitSet facts = new BitSet();
+        for (Test test : tests) {
+            if (!(test instanceof Test.At at) || !(at.step() instanceof Step.ToFact fact) || facts.get(fact.slot())) {
+                return false;
+            }
+            facts.set(fact.slot());
+        }
+        return true;
     }
 
     private boolean oneAloneCannot(Demands several) {
@@ -108,14 +135,20 @@ final class BranchChecks {
 
     private void gather(Test test, List<Step> path, Hand hand, Map<List<Step>, Demands> demands) {
         if (test instanceof Test.All all) {
-            all.tests().forEach(inside -> gather(inside, path, hand, demands));
+            for (Test inside : all.tests()) {
+                gather(inside, path, hand, demands);
+            }
         } else if (test instanceof Test.At at) {
             List<Step> further = new ArrayList<>(path);
             further.add(at.step());
             gather(at.test(), further, steps.take(at.step(), hand), demands);
         } else if (Reads.inner(test).isEmpty()) {
-            demands.computeIfAbsent(path, none -> new Demands(hand, steps.allValues(hand)))
-                    .add(test);
+            Demands ofValue = demands.get(path);
+            if (ofValue == null) {
+                ofValue = new Demands(hand, steps.allValues(hand));
+                demands.put(path, ofValue);
+            }
+            ofValue.add(test);
         }
     }
 

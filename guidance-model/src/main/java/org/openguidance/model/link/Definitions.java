@@ -77,7 +77,9 @@ final class Definitions {
     /** The declared and judged facts that these facts rest on. */
     BitSet through(BitSet slots) {
         BitSet all = new BitSet();
-        slots.stream().forEach(slot -> all.or(bases.get(slot)));
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            all.or(bases.get(slot));
+        }
         return all;
     }
 

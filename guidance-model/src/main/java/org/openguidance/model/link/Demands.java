@@ -2,7 +2,6 @@ package org.openguidance.model.link;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,34 +47,69 @@ final class Demands {
         return tests.size() > 1;
     }
 
+    /** Whether a test demands anything that is looked at here. */
+    static boolean asksSomething(Test test) {
+        return test instanceof Test.Among
+                || test instanceof Test.Ordered
+                || test instanceof Test.HasAll
+                || test instanceof Test.Only
+                || test instanceof Test.Blank
+                || isMeasure(test)
+                || test instanceof Test.ReadingGrade;
+    }
+
+    private static boolean isMeasure(Test test) {
+        return test instanceof Test.Count || test instanceof Test.Length;
+    }
+
     /** Whether no value meets all of them. */
     boolean cannotBeMet() {
-        return hand.type().filter(TypeWords::isSet).isPresent()
-                ? setsClash()
-                : valuesLeft().map(Set::isEmpty).orElse(false) || boundsClash() || blanksClash();
+        if (hand.type().filter(TypeWords::isSet).isPresent()) {
+            return setsClash();
+        }
+        Optional<Set<FactValue>> left = valuesLeft();
+        return left.isPresent() && left.get().isEmpty() || boundsClash() || blanksClash();
     }
 
     /** Whether every value meets them. */
     boolean areAlwaysMet() {
-        boolean fixed = tests.stream().allMatch(test -> isFixedValueTest(test) || alwaysHolds(test));
-        return fixed
-                && all.map(values -> valuesLeft().orElse(Set.of()).containsAll(values))
-                        .orElse(tests.stream().allMatch(Demands::alwaysHolds));
+        boolean always = true;
+        for (Test test : tests) {
+            boolean holds = alwaysHolds(test);
+            if (!holds && !(all.isPresent() && isFixedValueTest(test))) {
+                return false;
+            }
+            always &= holds;
+        }
+        return all.isPresent() ? valuesLeft().orElse(Set.of()).containsAll(all.get()) : always;
     }
 
     private static boolean isFixedValueTest(Test test) {
-        boolean value = test instanceof Test.Among || test instanceof Test.Ordered;
-        return value && constants(test).isPresent();
+        return test instanceof Test.Ordered ordered && constant(ordered.bound()).isPresent()
+                || test instanceof Test.Among among && areConstant(among.values());
+    }
+
+    private static boolean areConstant(List<Right> rights) {
+        for (Right right : rights) {
+            if (!(right instanceof Right.Constant)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Counts and lengths are never below 0. */
     private static boolean alwaysHolds(Test test) {
-        boolean measures = test instanceof Test.Count || test instanceof Test.Length;
-        return measures
-                && bounds(test).stream().allMatch(bound -> switch (bound.comparison()) {
-                    case AT_LEAST -> constant(bound).filter(Demands::isZero).isPresent();
-                    default -> false;
-                });
+        if (!isMeasure(test)) {
+            return false;
+        }
+        for (Test.Bound bound : bounds(test)) {
+            if (bound.comparison() != Comparison.AT_LEAST
+                    || constant(bound).filter(Demands::isZero).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isZero(FactValue value) {
@@ -90,28 +124,37 @@ final class Demands {
         if (hand.type().filter(TypeWords::isDate).isPresent()) {
             return Optional.empty();
         }
-        Optional<Set<FactValue>> listed = all.map(LinkedHashSet::new);
+        Optional<Set<FactValue>> listed = Optional.empty();
         for (Test test : tests) {
             if (test instanceof Test.Among among && !among.negated()) {
-                listed = both(listed, constants(test));
+                listed = both(listed, constants(among.values()));
             }
         }
-        listed.ifPresent(left -> tests.forEach(test -> exclude(left, test)));
+        if (listed.isEmpty()) {
+            listed = all.map(HashSet::new);
+        } else if (all.isPresent()) {
+            listed.get().retainAll(all.get());
+        }
+        if (listed.isPresent()) {
+            for (Test test : tests) {
+                exclude(listed.get(), test);
+            }
+        }
         return listed;
     }
 
+    /** The values in both; the first set is changed for it. */
     private static Optional<Set<FactValue>> both(Optional<Set<FactValue>> one, Optional<Set<FactValue>> other) {
         if (one.isEmpty() || other.isEmpty()) {
-            return one.or(() -> other);
+            return one.isEmpty() ? other : one;
         }
-        Set<FactValue> shared = new LinkedHashSet<>(one.get());
-        shared.retainAll(other.get());
-        return Optional.of(shared);
+        one.get().retainAll(other.get());
+        return one;
     }
 
     private static void exclude(Set<FactValue> left, Test test) {
         if (test instanceof Test.Among among && among.negated()) {
-            constants(test).ifPresent(left::removeAll);
+            constants(among.values()).ifPresent(left::removeAll);
         } else if (test instanceof Test.Ordered ordered) {
             left.removeIf(value -> isExcluded(value, ordered.bound()));
         }
@@ -122,13 +165,6 @@ final class Demands {
                 .flatMap(right -> ValueOrder.compare(value, right))
                 .filter(order -> !ValueOrder.holds(bound.comparison(), order))
                 .isPresent();
-    }
-
-    private static Optional<Set<FactValue>> constants(Test test) {
-        if (test instanceof Test.Ordered ordered) {
-            return constant(ordered.bound()).map(Set::of);
-        }
-        return test instanceof Test.Among among ? constants(among.values()) : Optional.empty();
     }
 
     private static Optional<Set<FactValue>> constants(List<Right> rights) {
@@ -158,10 +194,13 @@ final class Demands {
                 return true;
             }
         }
-        return clash(values) || clash(counts) || counts.stream().anyMatch(Demands::isBelowZero);
+        return clash(values) || clash(counts) || areBelowZero(counts);
     }
 
     private static boolean clash(List<Test.Bound> all) {
+        if (all.isEmpty()) {
+            return false;
+        }
         List<Test.Bound> bounds = all.subList(0, Math.min(all.size(), MOST_BOUNDS));
         for (Test.Bound one : bounds) {
             for (Test.Bound other : bounds) {
@@ -177,16 +216,21 @@ final class Demands {
     }
 
     private static boolean isBelowZero(Test test) {
-        boolean measures = test instanceof Test.Count || test instanceof Test.Length;
-        return measures && bounds(test).stream().anyMatch(Demands::isBelowZero);
+        return isMeasure(test) && areBelowZero(bounds(test));
     }
 
-    private static boolean isBelowZero(Test.Bound bound) {
-        return bound.comparison() == Comparison.UNDER
-                && constant(bound).filter(Demands::isZero).isPresent();
+    private static boolean areBelowZero(List<Test.Bound> bounds) {
+        for (Test.Bound bound : bounds) {
+            if (bound.comparison() == Comparison.UNDER
+                    && constant(bound).filter(Demands::isZero).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static List<Test.Bound> bounds(Test test) {
+    /** The bounds of what a test counts or measures. */
+    static List<Test.Bound> bounds(Test test) {
         if (test instanceof Test.Count count) {
             return count.bounds();
         }
@@ -197,13 +241,13 @@ final class Demands {
     }
 
     private boolean blanksClash() {
-        Set<Boolean> blank = new HashSet<>();
-        tests.forEach(test -> {
-            if (test instanceof Test.Blank one) {
-                blank.add(one.blank());
-            }
-        });
-        return blank.size() > 1;
+        boolean blank = false;
+        boolean filled = false;
+        for (Test test : tests) {
+            blank |= test instanceof Test.Blank one && one.blank();
+            filled |= test instanceof Test.Blank one && !one.blank();
+        }
+        return blank && filled;
     }
 
     private boolean setsClash() {

@@ -1,7 +1,6 @@
 package org.openguidance.model.link;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,29 +39,33 @@ public final class EvidenceOf {
     }
 
     private static Evidence of(Guidance guidance, Function<Id, Optional<Source>> sources, List<Cited> chain) {
+        for (Cited part : chain) {
+            if (part.evidence().isPresent()) {
+                return part.evidence().get();
+            }
+        }
         List<Citation> cited = cited(chain);
-        return chain.stream()
-                .flatMap(part -> part.evidence().stream())
-                .findFirst()
-                .or(() -> ofSources(sources, cited))
-                .or(guidance::evidence)
-                .orElse(cited.isEmpty() ? Evidence.OWN : Evidence.UNVERIFIED);
+        Optional<Evidence> evidence = ofSources(sources, cited);
+        return evidence.or(guidance::evidence).orElse(cited.isEmpty() ? Evidence.OWN : Evidence.UNVERIFIED);
     }
 
     /** The citations of the nearest that has some. */
     private static List<Citation> cited(List<Cited> chain) {
-        return chain.stream()
-                .map(Cited::cite)
-                .filter(cite -> !cite.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (Cited part : chain) {
+            if (!part.cite().isEmpty()) {
+                return part.cite();
+            }
+        }
+        return List.of();
     }
 
     private static Optional<Evidence> ofSources(Function<Id, Optional<Source>> sources, List<Citation> cite) {
-        return cite.stream()
-                .flatMap(citation -> sources.apply(citation.source()).stream())
-                .map(Source::evidence)
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
+        Optional<Evidence> weakest = Optional.empty();
+        for (Citation citation : cite) {
+            Optional<Evidence> own = sources.apply(citation.source()).flatMap(Source::evidence);
+            boolean weaker = own.isPresent() && (weakest.isEmpty() || own.get().compareTo(weakest.get()) > 0);
+            weakest = weaker ? own : weakest;
+        }
+        return weakest;
     }
 }

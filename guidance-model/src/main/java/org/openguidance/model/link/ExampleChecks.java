@@ -1,5 +1,6 @@
 package org.openguidance.model.link;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,9 +45,14 @@ final class ExampleChecks {
             facts.check(rule.code().with());
         }
         facts.check(rule.rule().with());
+        if (rule.rule().examples().isEmpty()) {
+            return;
+        }
         Set<String> judged = judged(rule, subject);
         Set<String> exemptions = new LinkedHashSet<>();
-        rule.exemptions().forEach(exemption -> exemptions.add(exemption.id()));
+        for (LinkedExemption exemption : rule.exemptions()) {
+            exemptions.add(exemption.id());
+        }
         for (RuleExample example : rule.rule().examples()) {
             facts.check(example.facts());
             outcome(rule, example, judged);
@@ -60,22 +66,29 @@ final class ExampleChecks {
 
     /** The judged facts that can play a part, through permissions too. */
     private static Set<String> judged(LinkedRule rule, SubjectBench subject) {
-        List<LinkedExemption> permissions =
-                rule.exemptions().stream().filter(LinkedExemption::permission).toList();
+        List<LinkedExemption> permissions = new ArrayList<>();
+        for (LinkedExemption exemption : rule.exemptions()) {
+            if (exemption.permission()) {
+                permissions.add(exemption);
+            }
+        }
         BitSet direct = subject.reads().of(Exemptions.tests(permissions));
         BitSet slots = subject.definitions().through(direct);
-        rule.reads().forEach(slots::set);
+        for (int slot : rule.reads()) {
+            slots.set(slot);
+        }
         Set<String> judged = new TreeSet<>();
-        slots.stream()
-                .mapToObj(subject.linked().facts()::get)
-                .filter(ExampleChecks::isJudged)
-                .map(LinkedFact::name)
-                .forEach(judged::add);
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            LinkedFact fact = subject.linked().facts().get(slot);
+            if (isJudged(fact)) {
+                judged.add(fact.name());
+            }
+        }
         return judged;
     }
 
     private static boolean isJudged(LinkedFact fact) {
-        return fact.definition().filter(LinkedFact.Judged.class::isInstance).isPresent();
+        return fact.definition().orElse(null) instanceof LinkedFact.Judged;
     }
 
     private void outcome(LinkedRule rule, RuleExample example, Set<String> judged) {

@@ -13,15 +13,17 @@ final class Exemptions {
     private Exemptions() {}
 
     static List<LinkedExemption> typed(List<Exemption> branches, SubjectBench subject) {
-        return branches.stream()
-                .map(branch -> new LinkedExemption(
-                        branch.id().text(),
-                        branch.title(),
-                        Optional.of(subject.typed(branch.when())),
-                        typed(branch.unless(), subject),
-                        List.of(),
-                        false))
-                .toList();
+        List<LinkedExemption> typed = new ArrayList<>(branches.size());
+        for (Exemption branch : branches) {
+            typed.add(new LinkedExemption(
+                    branch.id().text(),
+                    branch.title(),
+                    Optional.of(subject.typed(branch.when())),
+                    typed(branch.unless(), subject),
+                    List.of(),
+                    false));
+        }
+        return List.copyOf(typed);
     }
 
     /** The exemption that a may rule is for the rules that it permits to be broken. */

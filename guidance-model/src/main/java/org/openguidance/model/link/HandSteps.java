@@ -1,5 +1,6 @@
 package org.openguidance.model.link;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ final class HandSteps {
 
     private final Pack pack;
     private final SubjectFacts subject;
+    private final IdentityHashMap<FactType, Optional<List<FactValue>>> known = new IdentityHashMap<>();
 
     HandSteps(Pack pack, SubjectFacts subject) {
         this.pack = pack;
@@ -48,10 +50,12 @@ final class HandSteps {
 
     /** All values that something at hand can have, where they can be counted and are not too many to look through. */
     Optional<List<FactValue>> allValues(Hand hand) {
-        FactType type = hand.type().orElse(null);
-        if (hand.optional() || type == null) {
-            return Optional.empty();
-        }
+        return hand.optional() || hand.isSubject()
+                ? Optional.empty()
+                : known.computeIfAbsent(hand.type().orElseThrow(), this::allOf);
+    }
+
+    private Optional<List<FactValue>> allOf(FactType type) {
         if (TypeWords.is(type, ScalarType.YES_NO)) {
             return Optional.of(List.of(new FactValue.YesNo(true), new FactValue.YesNo(false)));
         }

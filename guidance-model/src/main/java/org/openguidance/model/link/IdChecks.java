@@ -55,6 +55,9 @@ final class IdChecks {
         List<Exemption> ofCode = withInner(code.unless());
         Seen inCode = unique("exemptions" + of(code.id()), ofCode, Exemption::id);
         for (CodeRule rule : code.rules()) {
+            if (rule.unless().isEmpty()) {
+                continue;
+            }
             Seen seen = new Seen("exemptions" + of(rule.id()) + " and its code", inCode.first);
             withInner(rule.unless()).forEach(exemption -> seen.add(exemption.id(), exemption.location()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Code;
 import org.openguidance.model.CodeRule;
+import org.openguidance.model.Condition;
 import org.openguidance.model.Definition;
 import org.openguidance.model.Exemption;
 import org.openguidance.model.FactDeclaration;
@@ -72,11 +73,17 @@ final class KnownChecks {
 
     private void check(CodeRule rule, SubjectKind kind) {
         boolean may = rule.obligation() == Obligation.MAY;
-        rule.when().ifPresent(walk(kind, may ? KnownPlace.MAY : KnownPlace.WHEN)::check);
+        check(rule.when(), kind, may ? KnownPlace.MAY : KnownPlace.WHEN);
         exemptions(rule.unless(), kind, may ? KnownPlace.MAY : KnownPlace.UNLESS);
-        rule.forbid().ifPresent(walk(kind, KnownPlace.FORBID)::check);
-        rule.require().ifPresent(walk(kind, KnownPlace.REQUIRE)::check);
-        rule.flag().ifPresent(walk(kind, KnownPlace.FLAG)::check);
+        check(rule.forbid(), kind, KnownPlace.FORBID);
+        check(rule.require(), kind, KnownPlace.REQUIRE);
+        check(rule.flag(), kind, KnownPlace.FLAG);
+    }
+
+    private void check(Optional<Condition> condition, SubjectKind kind, KnownPlace place) {
+        if (condition.isPresent()) {
+            walk(kind, place).check(condition.get());
+        }
     }
 
     private void exemptions(List<Exemption> branches, SubjectKind kind, KnownPlace place) {

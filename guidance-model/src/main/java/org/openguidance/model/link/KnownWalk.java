@@ -35,7 +35,7 @@ final class KnownWalk {
         if (condition instanceof Condition.Known known) {
             known(known, at, fact);
         } else if (condition instanceof Condition.Field field) {
-            check(field.condition(), at, fact.or(() -> Optional.of(field.name())));
+            check(field.condition(), at, fact.isPresent() ? fact : Optional.of(field.name()));
         } else if (condition instanceof Condition.All all) {
             checkAll(all.conditions(), at, fact);
         } else if (condition instanceof Condition.Any any) {
@@ -54,7 +54,9 @@ final class KnownWalk {
     }
 
     private void checkAll(List<Condition> conditions, KnownPlace at, Optional<String> fact) {
-        conditions.forEach(condition -> check(condition, at, fact));
+        for (Condition condition : conditions) {
+            check(condition, at, fact);
+        }
     }
 
     private static KnownPlace under(Condition.Count count, KnownPlace at) {

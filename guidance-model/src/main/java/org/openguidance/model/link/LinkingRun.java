@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openguidance.model.Code;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.Id;
 import org.openguidance.model.SubjectKind;
@@ -33,10 +34,17 @@ final class LinkingRun {
         new ExampleChecks(bench, stretches, subjects).check(rules);
         new Unused(bench).check(subjects.values(), rules);
         new WholeTexts(bench.faults()).check(subjects.values(), rules);
-        guidance.codes().forEach(code -> code.rules().forEach(new ExampleCoverage(bench.faults())::check));
+        examples();
         List<Diagnostic> diagnostics = bench.faults().all();
         return new LinkResult(
                 diagnostics, Faults.hasErrors(diagnostics) ? Optional.empty() : Optional.of(linked(subjects, rules)));
+    }
+
+    private void examples() {
+        ExampleCoverage coverage = new ExampleCoverage(bench.faults());
+        for (Code code : guidance.codes()) {
+            code.rules().forEach(coverage::check);
+        }
     }
 
     private Map<Id, SubjectBench> subjects(Windows windows) {

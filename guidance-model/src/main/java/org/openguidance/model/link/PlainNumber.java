@@ -46,7 +46,12 @@ final class PlainNumber {
     }
 
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** The plain way to write it, where what was meant can be told. */

@@ -1,9 +1,9 @@
 package org.openguidance.model.link;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the facts that tests read: at the left, at the right, and in the conditions of periods. */
 final class Reads {
@@ -13,7 +13,9 @@ final class Reads {
     /** The slots of the facts that tests read themselves, worked-out facts as such. */
     BitSet of(List<Test> tests) {
         BitSet slots = new BitSet();
-        tests.forEach(test -> add(test, slots));
+        for (Test test : tests) {
+            add(test, slots);
+        }
         return slots;
     }
 
@@ -36,7 +38,9 @@ final class Reads {
                 slots.set(fact.slot());
             }
         }
-        inner(test).forEach(inside -> add(inside, slots));
+        for (Test inside : inner(test)) {
+            add(inside, slots);
+        }
     }
 
     private BitSet of(LinkedPeriod period) {
@@ -99,18 +103,10 @@ final class Reads {
         if (test instanceof Test.SameAs sameAs) {
             return List.of(sameAs.other());
         }
-        return bounds(test)
-                .map(found -> found.stream().map(Test.Bound::right).toList())
-                .orElse(List.of());
-    }
-
-    private static Optional<List<Test.Bound>> bounds(Test test) {
-        if (test instanceof Test.Count count) {
-            return Optional.of(count.bounds());
+        List<Right> rights = new ArrayList<>();
+        for (Test.Bound bound : Demands.bounds(test)) {
+            rights.add(bound.right());
         }
-        if (test instanceof Test.Length length) {
-            return Optional.of(length.bounds());
-        }
-        return test instanceof Test.ReadingGrade grade ? Optional.of(grade.bounds()) : Optional.empty();
+        return rights;
     }
 }

@@ -26,13 +26,15 @@ final class RightSides {
 
     /** Values that a value is tested to equal, or that a set is tested to have; a text is always a value. */
     List<Right> values(Hand hand, FactType type, List<Operand> operands) {
-        List<Right> rights = new ArrayList<>();
-        operands.forEach(operand -> rights.addAll(value(hand, type, operand)));
+        FactType one = TypeWords.ofOneValue(type);
+        List<Right> rights = new ArrayList<>(operands.size());
+        for (Operand operand : operands) {
+            rights.addAll(value(hand, type, one, operand));
+        }
         return List.copyOf(rights);
     }
 
-    private List<Right> value(Hand hand, FactType type, Operand operand) {
-        FactType one = TypeWords.ofOneValue(type);
+    private List<Right> value(Hand hand, FactType type, FactType one, Operand operand) {
         if (operand instanceof Operand.Parameter parameter) {
             Parameters.Place place = Parameters.Place.of(one, hand.zone(), true);
             return bench.parameters().at(parameter, place).orElse(List.of());
@@ -46,19 +48,30 @@ final class RightSides {
         }
         String text = operand instanceof Operand.Text typed ? typed.text() : "now";
         String what = TypeWords.isSet(type) ? "a value of " + hand.words() : hand.words();
+        FactReading reading = read(hand, what, one, text, operand.origin());
+        if (reading.value().isEmpty()) {
+            Optional<String> hint = toBeSame(hand, text).or(() -> ValueAdvice.of(text, one));
+            report(reading, operand.origin(), hint);
+            return List.of();
+        }
+        if (TypeWords.isText(one)) {
+            warnOfName(hand, text, operand.origin());
+        }
+        return List.of(constant(hand, reading.value().get(), text, operand.origin()));
+    }
+
+    /** Warns where a text to compare with is the name of another text. */
+    private void warnOfName(Hand hand, String text, Origin origin) {
         Optional<String> same = toBeSame(hand, text);
-        Optional<Right> value =
-                literal(hand, what, one, text, operand.origin(), same.or(() -> ValueAdvice.of(text, one)));
-        if (value.isPresent() && TypeWords.isText(one) && same.isPresent()) {
+        if (same.isPresent()) {
             bench.faults()
                     .add(
                             DiagnosticCode.WHOLE_TEXT,
-                            operand.origin().location(),
+                            origin.location(),
                             "this compares with the word " + Phrase.quote(text)
                                     + ", and a text of that name is there too",
                             same);
         }
-        return value.map(List::of).orElse(List.of());
     }
 
     /** Where the name of a fact stands for a value: how to compare with that fact. */
@@ -89,12 +102,14 @@ final class RightSides {
             needsZone(hand, operand.origin(), "'now' has a time of day");
             return Optional.of(new Right.Now());
         }
-        Optional<FactValue> value = bench.reader()
-                .read(hand.words(), new Written.Text(text, operand.origin()), literal, hand.zone(), false)
-                .value();
-        if (value.isPresent() || !Id.isValid(text)) {
+        FactReading reading = bench.reader()
+                .read(hand.words(), new Written.Text(text, operand.origin()), literal, hand.zone(), false);
+        if (reading.value().isPresent() && !hand.optional()) {
+            return Optional.of(constant(hand, reading.value().get(), text, operand.origin()));
+        }
+        if (reading.value().isPresent() || !Id.isValid(text)) {
             Optional<String> advice = TypeWords.isDate(type) ? DateAdvice.of(text, names) : Optional.empty();
-            return literal(hand, hand.words(), literal, text, operand.origin(), advice);
+            return literal(hand, literal, text, operand.origin(), advice);
         }
         return names.find(text).isPresent()
                 ? comparable(hand, type, text, operand.origin())
@@ -122,19 +137,28 @@ final class RightSides {
     }
 
     /** A value; what is no value gets this hint, or else its reader's. */
-    private Optional<Right> literal(
-            Hand hand, String what, FactType type, String text, Origin origin, Optional<String> otherHint) {
-        FactReading reading =
-                bench.reader().read(what, new Written.Text(text, origin), type, hand.zone(), hand.optional());
-        reading.problems()
-                .forEach(problem -> bench.faults()
-                        .add(problem.code(), origin.location(), problem.message(), otherHint.or(problem::hint)));
-        boolean timeOfDay =
-                reading.value().filter(FactValue.Moment.class::isInstance).isPresent();
+    private Optional<Right> literal(Hand hand, FactType type, String text, Origin origin, Optional<String> otherHint) {
+        FactReading reading = read(hand, hand.words(), type, text, origin);
+        report(reading, origin, otherHint);
+        return reading.value().map(value -> constant(hand, value, text, origin));
+    }
+
+    private FactReading read(Hand hand, String what, FactType type, String text, Origin origin) {
+        return bench.reader().read(what, new Written.Text(text, origin), type, hand.zone(), hand.optional());
+    }
+
+    private void report(FactReading reading, Origin origin, Optional<String> otherHint) {
+        for (FactReading.Problem problem : reading.problems()) {
+            bench.faults().add(problem.code(), origin.location(), problem.message(), otherHint.or(problem::hint));
+        }
+    }
+
+    private Right constant(Hand hand, FactValue value, String text, Origin origin) {
+        boolean timeOfDay = value instanceof FactValue.Moment;
         if (timeOfDay && Times.parse(text).filter(Zones::standsAlone).isEmpty()) {
             needsZone(hand, origin, Phrase.quote(text) + " has a time of day");
         }
-        return reading.value().map(Right.Constant::new);
+        return new Right.Constant(value);
     }
 
     /** Reports a missing zone, unless the fact itself has been reported, because its dates have a time. */

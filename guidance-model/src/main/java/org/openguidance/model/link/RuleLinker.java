@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.openguidance.model.Code;
 import org.openguidance.model.CodeRule;
 import org.openguidance.model.FactType;
@@ -34,11 +33,15 @@ final class RuleLinker {
     /** The rules of all codes whose subject is there, code by code. */
     List<LinkedRule> link() {
         List<TypedRule> typed = typed();
-        typed.forEach(rule -> rule.code().subject().asked().or(rule.reads()));
+        for (TypedRule rule : typed) {
+            rule.code().subject().asked().or(rule.reads());
+        }
         Map<RuleId, List<LinkedExemption>> permissions = new Permissions(bench, typed).byRule();
-        return typed.stream()
-                .map(rule -> link(rule, permissions.getOrDefault(rule.id(), List.of())))
-                .toList();
+        List<LinkedRule> linked = new ArrayList<>(typed.size());
+        for (TypedRule rule : typed) {
+            linked.add(link(rule, permissions.getOrDefault(rule.id(), List.of())));
+        }
+        return Collections.unmodifiableList(linked);
     }
 
     private List<TypedRule> typed() {
@@ -47,7 +50,9 @@ final class RuleLinker {
             SubjectBench subject = subjects.get(code.subject().id());
             if (subject != null) {
                 TypedCode typedCode = TypedCode.of(code, subject, stretches);
-                code.rules().forEach(rule -> typed.add(TypedRule.of(rule, typedCode, stretches)));
+                for (CodeRule rule : code.rules()) {
+                    typed.add(TypedRule.of(rule, typedCode, stretches));
+                }
             }
         }
         return typed;
@@ -56,8 +61,6 @@ final class RuleLinker {
     private LinkedRule link(TypedRule typed, List<LinkedExemption> permissions) {
         CodeRule rule = typed.rule();
         Code code = typed.code().code();
-        List<LinkedExemption> exemptions = new ArrayList<>(typed.exemptions());
-        exemptions.addAll(permissions);
         BitSet reads = typed.code().subject().definitions().through(typed.reads());
         return new LinkedRule(
                 typed.id(),
@@ -67,12 +70,12 @@ final class RuleLinker {
                 typed.inForce(),
                 typed.when(),
                 testsOnlyRequirement(rule) ? typed.require().flatMap(EachOnly::appliesWhere) : Optional.empty(),
-                List.copyOf(exemptions),
+                List.copyOf(TypedRule.joined(typed.exemptions(), permissions)),
                 typed.forbid(),
                 typed.require(),
                 typed.flag(),
                 judgedOn(typed, reads),
-                reads.stream().boxed().toList(),
+                slots(reads),
                 upholds(code, rule),
                 rule.cite().isEmpty() ? code.cite() : rule.cite(),
                 EvidenceOf.ofRule(bench.pack(), rule, code),
@@ -97,10 +100,21 @@ final class RuleLinker {
         if (!subject.facts().kind().judgedOn().isEmpty()) {
             return subject.judgedOn();
         }
-        return reads.stream()
-                .filter(slot -> canBeRead(subject.facts().fact(slot).type()))
-                .boxed()
-                .toList();
+        List<Integer> readable = new ArrayList<>();
+        for (int slot = reads.nextSetBit(0); slot >= 0; slot = reads.nextSetBit(slot + 1)) {
+            if (canBeRead(subject.facts().fact(slot).type())) {
+                readable.add(slot);
+            }
+        }
+        return List.copyOf(readable);
+    }
+
+    private static List<Integer> slots(BitSet set) {
+        List<Integer> slots = new ArrayList<>(set.cardinality());
+        for (int slot = set.nextSetBit(0); slot >= 0; slot = set.nextSetBit(slot + 1)) {
+            slots.add(slot);
+        }
+        return List.copyOf(slots);
     }
 
     private static boolean canBeRead(FactType type) {
@@ -109,13 +123,16 @@ final class RuleLinker {
 
     private static List<Id> upholds(Code code, CodeRule rule) {
         Set<Id> upholds = new LinkedHashSet<>();
-        Stream.concat(code.upholds().stream(), rule.upholds().stream())
-                .map(Named::id)
-                .forEach(upholds::add);
+        for (Named principle : TypedRule.joined(code.upholds(), rule.upholds())) {
+            upholds.add(principle.id());
+        }
         return List.copyOf(upholds);
     }
 
     private static Map<Id, Written> exampleFacts(Code code, CodeRule rule) {
+        if (rule.with().isEmpty()) {
+            return code.with();
+        }
         Map<Id, Written> facts = new LinkedHashMap<>(code.with());
         facts.putAll(rule.with());
         return Collections.unmodifiableMap(facts);

@@ -1,5 +1,6 @@
 package org.openguidance.model.link;
 
+import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.SourceLocation;
 import org.openguidance.model.diagnostic.DiagnosticCode;
@@ -28,10 +29,18 @@ final class SelfComparisons {
         if (test instanceof Test.At at) {
             check(at.test(), Optional.of(at.step()));
         } else if (test instanceof Test.Each || test instanceof Test.Some || test instanceof Test.Count) {
-            Reads.inner(test).forEach(inside -> check(inside, Optional.empty()));
+            checkAll(Reads.inner(test), Optional.empty());
         } else {
-            value.ifPresent(step -> compare(test, step));
-            Reads.inner(test).forEach(inside -> check(inside, value));
+            if (value.isPresent()) {
+                compare(test, value.get());
+            }
+            checkAll(Reads.inner(test), value);
+        }
+    }
+
+    private void checkAll(List<Test> tests, Optional<Step> value) {
+        for (Test test : tests) {
+            check(test, value);
         }
     }
 

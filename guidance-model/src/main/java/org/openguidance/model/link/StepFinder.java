@@ -41,7 +41,7 @@ final class StepFinder {
 
     private Optional<Found> lookUp(Hand hand, String name) {
         if (hand.isSubject()) {
-            return subject.slot(name).map(slot -> new Found(new Step.ToFact(slot, name), subject.hand(slot)));
+            return subject.step(name);
         }
         FactType type = hand.type().orElseThrow();
         if (TypeWords.isText(type)) {

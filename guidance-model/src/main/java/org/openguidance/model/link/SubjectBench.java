@@ -11,6 +11,7 @@ import org.openguidance.model.Condition;
  * @param facts the facts by their names
  * @param periods the periods, typed for this kind
  * @param linked the kind, linked
+ * @param branches warns of conditions without sense
  * @param definitions what its worked-out facts rest on
  * @param reads finds what tests read
  * @param asked gathers the slots of the facts that rules read themselves
@@ -21,6 +22,7 @@ record SubjectBench(
         SubjectFacts facts,
         Periods periods,
         LinkedSubject linked,
+        BranchChecks branches,
         Definitions definitions,
         Reads reads,
         BitSet asked,
@@ -34,11 +36,13 @@ record SubjectBench(
         Reads reads = new Reads();
         Definitions definitions = new Definitions(linked.facts(), reads);
         definitions.reportCircles(bench.faults());
-        return new SubjectBench(bench, facts, periods, linked, definitions, reads, new BitSet(), linker.judgedOn());
+        BranchChecks branches = new BranchChecks(bench, facts);
+        return new SubjectBench(
+                bench, facts, periods, linked, branches, definitions, reads, new BitSet(), linker.judgedOn());
     }
 
     /** A condition on such a subject, typed. */
     Test typed(Condition condition) {
-        return ConditionTyper.onSubject(bench, periods, facts, condition);
+        return ConditionTyper.onSubject(bench, periods, facts, branches, condition);
     }
 }

@@ -13,17 +13,21 @@ import org.openguidance.model.SubjectKind;
 final class SubjectFacts {
 
     private final SubjectKind kind;
-    private final Zones zones;
+    private final Hand whole;
+    private final List<Hand> hands = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
+    private final Map<String, StepFinder.Found> steps = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
     SubjectFacts(SubjectKind kind, Zones zones) {
         this.kind = kind;
-        this.zones = zones;
+        this.whole = Hand.ofSubject(kind.id().text(), zones);
         for (int slot = 0; slot < kind.facts().size(); slot++) {
-            String name = kind.facts().get(slot).id().text();
+            hands.add(hand(fact(slot), zones));
+            String name = fact(slot).id().text();
             if (slots.putIfAbsent(name, slot) == null) {
                 names.add(name);
+                steps.put(name, new StepFinder.Found(new Step.ToFact(slot, name), hand(slot)));
             }
         }
     }
@@ -57,14 +61,22 @@ final class SubjectFacts {
         return Collections.unmodifiableList(names);
     }
 
+    /** What the name of a fact leads to. */
+    Optional<StepFinder.Found> step(String name) {
+        return Optional.ofNullable(steps.get(name));
+    }
+
     /** The subject as a whole. */
     Hand whole() {
-        return Hand.ofSubject(name(), zones);
+        return whole;
     }
 
     /** The value of a fact. */
     Hand hand(int slot) {
-        FactDeclaration fact = fact(slot);
+        return hands.get(slot);
+    }
+
+    private static Hand hand(FactDeclaration fact, Zones zones) {
         return new Hand(
                 "fact " + Phrase.quote(fact.id().text()),
                 Optional.of(fact.type()),

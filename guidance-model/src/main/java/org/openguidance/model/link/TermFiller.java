@@ -30,7 +30,7 @@ final class TermFiller {
 
     /** The terms that are meant by words. */
     Terms fill(Words words) {
-        return words.list().map(this::list).orElseGet(() -> inPlace(words.words()));
+        return words.list().isPresent() ? list(words.list().get()) : inPlace(words.words());
     }
 
     /** Reports empty terms of the word lists. */
@@ -55,7 +55,7 @@ final class TermFiller {
     }
 
     private Terms inPlace(List<Operand> words) {
-        List<String> terms = new ArrayList<>();
+        List<String> terms = new ArrayList<>(words.size());
         List<Id> unset = new ArrayList<>();
         for (Operand word : words) {
             if (word instanceof Operand.Parameter parameter) {
@@ -86,7 +86,7 @@ final class TermFiller {
     }
 
     private void check(String term, SourceLocation location) {
-        if (term.codePoints().noneMatch(TermFiller::isVisible)) {
+        if (!hasVisible(term)) {
             faults.add(
                     DiagnosticCode.EMPTY_TERM,
                     location,
@@ -94,6 +94,15 @@ final class TermFiller {
                             + " has nothing visible in it, so it would be found everywhere or nowhere",
                     "write the word or phrase to look for");
         }
+    }
+
+    private static boolean hasVisible(String term) {
+        for (int at = 0; at < term.length(); at += Character.charCount(term.codePointAt(at))) {
+            if (isVisible(term.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reader sees something of it: no white space, no control or format character, no mark on its own. */

@@ -1,9 +1,10 @@
 package org.openguidance.model.link;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openguidance.model.CodeRule;
 import org.openguidance.model.Obligation;
 import org.openguidance.model.RuleId;
@@ -44,35 +45,49 @@ record TypedRule(
         Optional<Test> forbid = rule.forbid().map(subject::typed);
         Optional<Test> require = rule.require().map(subject::typed);
         Optional<Test> flag = rule.flag().map(subject::typed);
-        new BranchChecks(subject.bench(), subject.facts())
-                .checkTogether(
-                        when,
-                        rule.location(),
-                        "rule " + Phrase.quote(rule.id().text())
-                                + " can never apply: its 'when' and that of its code exclude each other");
+        if (when.size() > 1) {
+            String name = "rule " + Phrase.quote(rule.id().text());
+            String what = name + " can never apply: its 'when' and that of its code exclude each other";
+            subject.branches().checkTogether(when, rule.location(), what);
+        }
         return new TypedRule(
                 new RuleId(code.code().id(), rule.id()),
                 rule,
                 code,
                 both(code.inForce(), inForce),
                 when,
-                Stream.concat(exemptions.stream(), code.exemptions().stream()).toList(),
+                joined(exemptions, code.exemptions()),
                 forbid,
                 require,
                 flag,
-                reads(code, exemptions, Stream.of(ownWhen, forbid, require, flag)));
+                reads(code, exemptions, List.of(ownWhen, forbid, require, flag)));
     }
 
-    private static BitSet reads(TypedCode code, List<LinkedExemption> exemptions, Stream<Optional<Test>> conditions) {
+    /** The things of two lists, one after the other. */
+    static <T> List<T> joined(List<T> first, List<T> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static BitSet reads(TypedCode code, List<LinkedExemption> exemptions, List<Optional<Test>> conditions) {
         List<Test> own = Exemptions.tests(exemptions);
-        conditions.flatMap(Optional::stream).forEach(own::add);
+        for (Optional<Test> condition : conditions) {
+            condition.ifPresent(own::add);
+        }
         BitSet reads = code.subject().reads().of(own);
         reads.or(code.reads());
         return reads;
     }
 
     private static <T> List<T> both(Optional<T> ofCode, Optional<T> own) {
-        return Stream.of(ofCode, own).flatMap(Optional::stream).toList();
+        if (ofCode.isPresent() && own.isPresent()) {
+            return List.of(ofCode.get(), own.get());
+        }
+        return ofCode.or(() -> own).map(List::of).orElse(List.of());
     }
 
     boolean isMay() {

@@ -227,7 +227,9 @@ final class ValuePass {
     }
 
     private Optional<FactValue> take(FactReading reading) {
-        problems.addAll(reading.problems());
+        if (!reading.problems().isEmpty()) {
+            problems.addAll(reading.problems());
+        }
         return reading.value();
     }
 

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openguidance.model.Definition;
 import org.openguidance.model.FactDeclaration;
 import org.openguidance.model.Named;
@@ -28,26 +27,35 @@ final class WholeTexts {
 
     void check(Collection<SubjectBench> subjects, List<LinkedRule> rules) {
         for (SubjectBench subject : subjects) {
-            List<LinkedRule> own = rules.stream()
-                    .filter(rule -> rule.subject()
-                            .kind()
-                            .id()
-                            .equals(subject.facts().kind().id()))
-                    .toList();
+            List<LinkedRule> own = about(subject, rules);
             List<Test> tests = tests(own, subject);
             BitSet written = written(own, subject);
-            tests.forEach(test -> gather(test, Optional.empty(), written));
-            tests.forEach(test -> check(test, Optional.empty(), written));
+            for (Test test : tests) {
+                gather(test, Optional.empty(), written);
+            }
+            for (Test test : tests) {
+                check(test, Optional.empty(), written);
+            }
         }
+    }
+
+    private static List<LinkedRule> about(SubjectBench subject, List<LinkedRule> rules) {
+        List<LinkedRule> own = new ArrayList<>();
+        for (LinkedRule rule : rules) {
+            if (rule.subject().kind().id().equals(subject.facts().kind().id())) {
+                own.add(rule);
+            }
+        }
+        return own;
     }
 
     private static List<Test> tests(List<LinkedRule> rules, SubjectBench subject) {
         List<Test> tests = new ArrayList<>();
         for (LinkedRule rule : rules) {
             tests.addAll(rule.when());
-            Stream.of(rule.forbid(), rule.require(), rule.flag())
-                    .flatMap(Optional::stream)
-                    .forEach(tests::add);
+            rule.forbid().ifPresent(tests::add);
+            rule.require().ifPresent(tests::add);
+            rule.flag().ifPresent(tests::add);
             tests.addAll(Exemptions.tests(rule.exemptions()));
         }
         for (LinkedFact fact : subject.linked().facts()) {
@@ -82,28 +90,42 @@ final class WholeTexts {
     /** Adds the texts in which a test looks for words. */
     private static void gather(Test test, Optional<Step.ToFact> fact, BitSet written) {
         if (test instanceof Test.At at) {
-            boolean part = at.step() instanceof Step.ToPart;
-            fact.filter(text -> part).ifPresent(text -> written.set(text.slot()));
-            gather(at.test(), at.step() instanceof Step.ToFact next ? Optional.of(next) : Optional.empty(), written);
+            if (fact.isPresent() && at.step() instanceof Step.ToPart) {
+                written.set(fact.get().slot());
+            }
+            gather(at.test(), factOf(at), written);
             return;
         }
         boolean words = test instanceof Test.Says
                 || test instanceof Test.InFirst
                 || test instanceof Test.Contains
                 || test instanceof Test.ReadingGrade;
-        fact.filter(text -> words).ifPresent(text -> written.set(text.slot()));
+        if (words && fact.isPresent()) {
+            written.set(fact.get().slot());
+        }
         boolean entries = test instanceof Test.Each || test instanceof Test.Some || test instanceof Test.Count;
         Optional<Step.ToFact> inside = entries ? Optional.empty() : fact;
-        Reads.inner(test).forEach(inner -> gather(inner, inside, written));
+        for (Test inner : Reads.inner(test)) {
+            gather(inner, inside, written);
+        }
+    }
+
+    /** The fact that a step leads to. */
+    private static Optional<Step.ToFact> factOf(Test.At at) {
+        return at.step() instanceof Step.ToFact fact ? Optional.of(fact) : Optional.empty();
     }
 
     private void check(Test test, Optional<Step.ToFact> fact, BitSet written) {
         if (test instanceof Test.At at) {
-            check(at.test(), at.step() instanceof Step.ToFact next ? Optional.of(next) : Optional.empty(), written);
+            check(at.test(), factOf(at), written);
         } else if (test instanceof Test.Among among) {
-            fact.filter(text -> written.get(text.slot()) && !among.negated()).ifPresent(text -> warn(text, among));
+            if (fact.isPresent() && !among.negated() && written.get(fact.get().slot())) {
+                warn(fact.get(), among);
+            }
         } else if (test instanceof Test.All || test instanceof Test.Any || test instanceof Test.SomeOf) {
-            Reads.inner(test).forEach(inner -> check(inner, fact, written));
+            for (Test inner : Reads.inner(test)) {
+                check(inner, fact, written);
+            }
         }
     }
 
