@@ -74,8 +74,11 @@ final class Binding {
 
     /** Opens a group of keys; reported if something else stands here. */
     Optional<KnownKeys> keys(Node node, String kind, List<String> known) {
-        return group(node, "this " + kind, example(known))
-                .map(mapping -> KnownKeys.open(this, mapping, KnownKeys.name(kind, mapping), known));
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(KnownKeys.open(this, mapping, KnownKeys.name(kind, mapping), known));
+        }
+        group(node, "this " + kind, example(known));
+        return Optional.empty();
     }
 
     private static String example(List<String> known) {

@@ -186,8 +186,15 @@ final class ConditionBinder {
     }
 
     private static boolean holdsConditions(Node node) {
-        return node instanceof Node.Listing list
-                && list.items().stream().anyMatch(item -> !(item instanceof Node.Text));
+        if (!(node instanceof Node.Listing list)) {
+            return false;
+        }
+        for (Node item : list.items()) {
+            if (!(item instanceof Node.Text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Condition> none(Line line) {

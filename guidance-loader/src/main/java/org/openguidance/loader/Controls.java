@@ -37,11 +37,11 @@ final class Controls {
 
     private static boolean isForbidden(String text, int at) {
         char c = text.charAt(at);
+        if (c >= 0x20 && c < 0x7F) {
+            return false;
+        }
         if (c < 0x20) {
             return c != '\t' && c != '\n' && c != '\r';
-        }
-        if (c < 0x7F) {
-            return false;
         }
         if (Character.isSurrogate(c)) {
             return isHalf(text, at) || isNoncharacter(text.codePointAt(at));

@@ -1,7 +1,6 @@
 package org.openguidance.loader;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,8 +22,6 @@ import org.openguidance.model.diagnostic.Printable;
  * is used. Lengths that others state are not believed: at most the limit and one byte more are read.
  */
 public final class GuidanceSource {
-
-    private static final int CHUNK = 8192;
 
     private final String name;
     private final Opener opener;
@@ -102,16 +99,7 @@ public final class GuidanceSource {
     }
 
     private static byte[] atMost(InputStream stream, int limit) throws IOException {
-        ByteArrayOutputStream read = new ByteArrayOutputStream(CHUNK);
-        byte[] chunk = new byte[CHUNK];
-        while (read.size() < limit) {
-            int count = stream.read(chunk, 0, Math.min(chunk.length, limit - read.size()));
-            if (count < 0) {
-                break;
-            }
-            read.write(chunk, 0, count);
-        }
-        return read.toByteArray();
+        return stream.readNBytes(limit);
     }
 
     private static InputStream openFile(Path path) throws IOException {

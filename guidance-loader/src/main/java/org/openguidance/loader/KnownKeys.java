@@ -52,15 +52,15 @@ final class KnownKeys {
 
     /** What a thing is called in messages: {@code rule 'no-phone'}, or {@code this rule} where it has no name to show. */
     static String name(String kind, Node.Mapping mapping) {
-        return mapping.find("id")
-                .filter(entry ->
-                        entry.value() instanceof Node.Text text && !text.text().isBlank())
-                .map(entry -> kind + " " + Words.quoted(((Node.Text) entry.value()).text()))
-                .orElse("this " + kind);
+        Optional<Node.Entry> id = mapping.find("id");
+        boolean named = id.isPresent()
+                && id.get().value() instanceof Node.Text text
+                && !text.text().isBlank();
+        return named ? kind + " " + Words.quoted(((Node.Text) id.get().value()).text()) : "this " + kind;
     }
 
     private void sort() {
-        List<Node.Entry> unknown = new ArrayList<>();
+        List<Node.Entry> unknown = new ArrayList<>(0);
         for (Node.Entry entry : mapping.entries()) {
             if (isKnown(entry.key().text())) {
                 entries.put(entry.key().text(), entry);
@@ -74,8 +74,8 @@ final class KnownKeys {
     /** Whether a key is known; by their hashes first, for every key of a file is looked up here. */
     private boolean isKnown(String key) {
         int hash = key.hashCode();
-        for (String word : known) {
-            if (word.hashCode() == hash && word.equals(key)) {
+        for (int at = 0; at < known.size(); at++) {
+            if (known.get(at).hashCode() == hash && known.get(at).equals(key)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openguidance.model.Id;
 import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Printable;
 
@@ -60,12 +61,18 @@ final class Lists {
         for (Node item : thingsIn(node, what, kind)) {
             Optional<T> thing = reader.apply(item);
             thing.ifPresent(things::add);
-            if (thing.isEmpty()
-                    || id(item).filter(id -> Plain.nearestId(id).isPresent()).isEmpty()) {
+            if (thing.isEmpty() || !hasId(item)) {
                 lost(item, kind);
             }
         }
         return things;
+    }
+
+    /** Whether a thing has an id, or something that comes near to one. */
+    private static boolean hasId(Node item) {
+        Optional<String> id = id(item);
+        return id.isPresent()
+                && (Id.isValid(id.get()) || Plain.nearestId(id.get()).isPresent());
     }
 
     private void lost(Node item, DiagnosticCode kind) {

@@ -49,14 +49,18 @@ final class Loading {
         List<Diagnostic> inLinking = result.map(LinkResult::diagnostics).orElse(List.of());
         Damage damage = binding.faults().damage();
         damage.consider(inLinking);
-        inBinding.all().stream().filter(fault -> !damage.explainsBinding(fault)).forEach(found::add);
+        for (Diagnostic fault : inBinding.all()) {
+            if (!damage.explainsBinding(fault)) {
+                found.add(fault);
+            }
+        }
         Optional<LinkedGuidance> linked = result.flatMap(LinkResult::linked);
         boolean whole = linked.isPresent() && !found.hasErrors();
-        inLinking.stream()
-                .filter(fault -> !damage.isAnswered(fault))
-                .filter(fault -> whole || !damage.explains(fault))
-                .map(binding.places()::exact)
-                .forEach(found::add);
+        for (Diagnostic fault : inLinking) {
+            if (!damage.isAnswered(fault) && (whole || !damage.explains(fault))) {
+                found.add(binding.places().exact(fault));
+            }
+        }
         return linked;
     }
 

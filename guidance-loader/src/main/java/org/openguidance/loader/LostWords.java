@@ -38,6 +38,12 @@ final class LostWords {
     private Optional<Spot> plainStart = Optional.empty();
     private int plainColumn = NOWHERE;
 
+    /** From the line of the cursor to before this one no line has a comment sign. */
+    private int clearBefore;
+
+    /** Whether that line is known to have one. */
+    private boolean stopped;
+
     LostWords(MendedLines lines, Diagnostics.Collector faults, Spot from) {
         this.lines = lines;
         this.faults = faults;
@@ -48,11 +54,27 @@ final class LostWords {
     /** Goes to the start of the next thing; {@code column} is that of its group's keys or dashes. */
     boolean goTo(Spot next, Next what, int column) {
         int around = plainStart.isPresent() ? plainColumn : column;
-        Optional<Spot> sign = find(next, what, around);
-        sign.ifPresent(spot -> faults.add(fault(spot, startOf(spot, around), around == BRACKETS)));
-        lastSign = sign.orElse(lastSign);
+        Optional<Spot> sign = isClear(next.line()) ? Optional.empty() : find(next, what, around);
+        if (sign.isPresent()) {
+            lastSign = sign.get();
+            faults.add(fault(lastSign, startOf(lastSign, around), around == BRACKETS));
+        }
         goPast(next);
         return sign.isPresent();
+    }
+
+    /** Whether no line from that of the cursor to another has a comment sign; each line is looked at once. */
+    private boolean isClear(int last) {
+        int end = Math.min(last, lines.count());
+        if (clearBefore < cursor.line()) {
+            clearBefore = cursor.line();
+            stopped = false;
+        }
+        while (!stopped && clearBefore <= end) {
+            stopped = lines.line(clearBefore).indexOf('#') >= 0;
+            clearBefore += stopped ? 0 : 1;
+        }
+        return clearBefore > end;
     }
 
     /** Where the last lost words began. */

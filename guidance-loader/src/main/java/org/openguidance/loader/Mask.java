@@ -25,7 +25,20 @@ final class Mask {
     /** What is always hidden: these never have to mean anything in a pack, wherever they stand. */
     private static final String ALWAYS = "?@`%*\u0085\u2028\u2029";
 
+    private static final int ASCII = 128;
+
+    /** Of the characters of ASCII those that have to be looked at. */
+    private static final boolean[] CAN_BE_HIDDEN = canBeHidden();
+
     private Mask() {}
+
+    private static boolean[] canBeHidden() {
+        boolean[] can = new boolean[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            can[c] = c < ' ' || c == 0x7F || (ALWAYS + "&!|>").indexOf(c) >= 0;
+        }
+        return can;
+    }
 
     /** The stand-in for a character, or the character itself if it has none. */
     static char hide(char c) {
@@ -109,7 +122,7 @@ final class Mask {
     }
 
     private static char standIn(String line, int at, char c) {
-        if (c >= 'a' && c <= 'z' || c == ' ') {
+        if (c < ASCII && !CAN_BE_HIDDEN[c]) {
             return c;
         }
         if (ALWAYS.indexOf(c) >= 0) {

@@ -75,16 +75,18 @@ final class NodeReader {
     }
 
     private Node listing(Part.Group group) {
-        List<Node> items = new ArrayList<>();
+        List<Node> items = new ArrayList<>(group.parts().size());
         for (int at = 0; at < group.parts().size(); at++) {
             items.add(value(group.parts().get(at), group.indentation(), Optional.empty()));
-            Curly.across(lines, group, at).ifPresent(faults::add);
+            if (group.isFlow()) {
+                Curly.across(lines, group, at).ifPresent(faults::add);
+            }
         }
         return new Node.Listing(items, lines.place(group.start()), group.isComplete());
     }
 
     private Node mapping(Part.Group group) {
-        List<Node.Entry> entries = new ArrayList<>();
+        List<Node.Entry> entries = new ArrayList<>(group.parts().size() / 2);
         KeyReader.Seen seen = keys.seen();
         boolean complete = group.isComplete();
         for (int at = 0; at + 1 < group.parts().size(); at += 2) {
@@ -111,7 +113,9 @@ final class NodeReader {
                     ? new CommaSplit(lines, group, at, commas).join(faults)
                     : value(group.parts().get(at + 1), group.indentation(), key.map(Node.Text::text));
             at += 2 * commas;
-            key.filter(seen::isFirst).ifPresent(known -> entries.add(new Node.Entry(known, value)));
+            if (key.isPresent() && seen.isFirst(key.get())) {
+                entries.add(new Node.Entry(key.get(), value));
+            }
         }
         return new Node.Mapping(entries, lines.place(group.start()), complete);
     }

@@ -1,5 +1,6 @@
 package org.openguidance.loader;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openguidance.model.Id;
@@ -43,14 +44,19 @@ final class Operands {
     /** Values and parameters in a list; one parameter may stand alone for a list. */
     List<Operand> values(Node node, String what) {
         List<Node> items = isParameter(node) ? List.of(node) : binding.lists().items(node, what);
-        return items.stream()
-                .flatMap(item -> value(item, "entry of " + what).stream())
-                .toList();
+        String entry = "entry of " + what;
+        List<Operand> values = new ArrayList<>(items.size());
+        for (Node item : items) {
+            value(item, entry).ifPresent(values::add);
+        }
+        return values;
     }
 
     /** Whether this is the name of a parameter, and so may stand for a list. */
     static boolean isParameter(Node node) {
-        return node instanceof Node.Text text && Operand.of(text.text()) instanceof Operand.Parameter;
+        return node instanceof Node.Text text
+                && text.text().startsWith("$")
+                && Operand.of(text.text()) instanceof Operand.Parameter;
     }
 
     /** What a value is compared with. */

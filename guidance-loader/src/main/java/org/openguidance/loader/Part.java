@@ -136,7 +136,11 @@ sealed interface Part {
 
         @Override
         public int size() {
-            return 1 + parts.stream().mapToInt(Part::size).sum();
+            int size = 1;
+            for (Part part : parts) {
+                size += part.size();
+            }
+            return size;
         }
     }
 }

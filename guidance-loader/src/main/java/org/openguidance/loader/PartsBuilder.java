@@ -81,15 +81,23 @@ final class PartsBuilder {
     }
 
     private void text(YamlEvent event) throws YamlFault {
-        boolean key = innermost()
-                .filter(group -> group.isMapping() && !group.isFlow() && !group.isWaiting())
-                .isPresent();
-        if (key && !event.text().isEmpty() && OddSpaces.isOdd(event.text().charAt(0))) {
+        if (awaitsKey()
+                && !event.text().isEmpty()
+                && OddSpaces.isOdd(event.text().charAt(0))) {
             throw new YamlFault(YamlFault.Kind.ODD_SPACE, event.start(), event.start());
         }
         Part.Leaf leaf = new Part.Leaf(event);
         add(leaf);
         lastText = Optional.of(leaf);
+    }
+
+    /** Whether the innermost group is one without brackets, and no key of it waits for its value. */
+    private boolean awaitsKey() {
+        if (open.isEmpty()) {
+            return false;
+        }
+        Part.Group group = open.get(open.size() - 1);
+        return group.isMapping() && !group.isFlow() && !group.isWaiting();
     }
 
     /** Nothing came after a line that we put in: a key that stood open has no value. */

@@ -94,10 +94,13 @@ final class RuleBinder {
             rule.obligation(Obligation.MUST).statement(Wording.of("?"));
             return Obligation.MUST;
         }
-        present.stream().skip(1).forEach(second -> twoObligations(keys, present.get(0), second));
-        List<Wording> statements = present.stream().map(keys::needWording).toList();
+        Wording statement = keys.needWording(present.get(0));
+        for (String second : present.subList(1, present.size())) {
+            twoObligations(keys, present.get(0), second);
+            keys.needWording(second);
+        }
         Obligation obligation = Obligation.of(present.get(0)).orElseThrow();
-        rule.obligation(obligation).statement(statements.get(0));
+        rule.obligation(obligation).statement(statement);
         return obligation;
     }
 
@@ -164,7 +167,9 @@ final class RuleBinder {
 
     private void checkTests(KnownKeys keys, Obligation obligation) {
         if (obligation == Obligation.MAY) {
-            keys.present(TESTS).forEach(test -> mayRule(keys, test));
+            for (String test : keys.present(TESTS)) {
+                mayRule(keys, test);
+            }
             return;
         }
         if (keys.has("permits")) {

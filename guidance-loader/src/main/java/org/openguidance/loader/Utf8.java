@@ -21,6 +21,7 @@ import org.openguidance.model.diagnostic.Diagnostics;
 final class Utf8 {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
     private static final String SAVE_AS = "save it again as UTF-8 (in 'Save as', choose the encoding UTF-8)";
 
     private final String name;
@@ -39,7 +40,7 @@ final class Utf8 {
     /** The bytes of a text; half a surrogate pair becomes bytes that {@link #decode} refuses. */
     static byte[] encode(String text) {
         for (int at = 0; at < text.length(); at++) {
-            if (isHalf(text, at)) {
+            if (text.charAt(at) >= Character.MIN_SURROGATE && isHalf(text, at)) {
                 return encodeWithHalves(text);
             }
         }
@@ -95,6 +96,12 @@ final class Utf8 {
                     SAVE_AS);
             return Optional.empty();
         }
+        String quick = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        return quick.indexOf(REPLACEMENT) < 0 ? Optional.of(quick) : decodeStrictly(start, faults);
+    }
+
+    /** Decodes what has the sign for a lost character in it: it stands in the file, or for bytes that are not UTF-8. */
+    private Optional<String> decodeStrictly(int start, Diagnostics.Collector faults) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer input = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharsetDecoder decoder = StandardCharsets.UTF_8

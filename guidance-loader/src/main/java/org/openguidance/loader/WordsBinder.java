@@ -89,21 +89,31 @@ final class WordsBinder {
         if (matchers.isEmptyList(node, what)) {
             return Optional.empty();
         }
-        if (node instanceof Node.Listing list && list.items().stream().anyMatch(WordsBinder::namesList)) {
+        if (node instanceof Node.Listing list && hasNamedList(list)) {
             return listAmongWords(list, what);
         }
-        List<Operand> terms = new ArrayList<>();
-        for (Node item :
-                Operands.isParameter(node) ? List.of(node) : binding.lists().items(node, what)) {
-            binding.plain()
-                    .text(item, "entry of " + what)
-                    .filter(term -> isTerm(binding, term, item))
-                    .flatMap(term -> operands.value(item, "entry of " + what))
-                    .ifPresent(terms::add);
+        List<Node> items =
+                Operands.isParameter(node) ? List.of(node) : binding.lists().items(node, what);
+        String entry = "entry of " + what;
+        List<Operand> terms = new ArrayList<>(items.size());
+        for (Node item : items) {
+            Optional<String> term = binding.plain().text(item, entry);
+            if (term.isPresent() && isTerm(binding, term.get(), item)) {
+                operands.value(item, entry).ifPresent(terms::add);
+            }
         }
         return terms.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new org.openguidance.model.Words(terms, Optional.empty()));
+    }
+
+    private static boolean hasNamedList(Node.Listing list) {
+        for (Node item : list.items()) {
+            if (namesList(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesList(Node item) {
@@ -130,7 +140,7 @@ final class WordsBinder {
 
     /** Whether a text can be looked for: something in it can be seen, and it is not every word. */
     static boolean isTerm(Binding binding, String term, Node item) {
-        if (term.codePoints().noneMatch(WordsBinder::isVisible)) {
+        if (!hasVisible(term)) {
             binding.faults()
                     .add(
                             DiagnosticCode.EMPTY_TERM,
@@ -141,6 +151,15 @@ final class WordsBinder {
             return false;
         }
         return binding.hasRoomForTerm(item.location(), term);
+    }
+
+    private static boolean hasVisible(String term) {
+        for (int at = 0; at < term.length(); at += Character.charCount(term.codePointAt(at))) {
+            if (isVisible(term.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a reader sees something of it: no white space, no control or format character, no mark on its own. */

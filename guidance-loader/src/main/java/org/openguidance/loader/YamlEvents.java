@@ -24,13 +24,6 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlEvents {
 
-    private static final Map<ScalarStyle, Node.Style> STYLES = Map.of(
-            ScalarStyle.PLAIN, Node.Style.PLAIN,
-            ScalarStyle.SINGLE_QUOTED, Node.Style.SINGLE,
-            ScalarStyle.DOUBLE_QUOTED, Node.Style.DOUBLE,
-            ScalarStyle.LITERAL, Node.Style.LITERAL,
-            ScalarStyle.FOLDED, Node.Style.FOLDED);
-
     private static final List<Map.Entry<String, YamlFault.Kind>> PROBLEMS = List.of(
             Map.entry("mapping values are not allowed", YamlFault.Kind.COLON),
             Map.entry("could not find expected ':'", YamlFault.Kind.NO_COLON),
@@ -108,9 +101,23 @@ final class YamlEvents {
     }
 
     private YamlEvent text(ScalarEvent event) {
-        Node.Style style = STYLES.getOrDefault(event.getScalarStyle(), Node.Style.PLAIN);
         return new YamlEvent(
-                Kind.TEXT, event.getValue(), style, false, spot(event.getStartMark()), spot(event.getEndMark()));
+                Kind.TEXT,
+                event.getValue(),
+                style(event.getScalarStyle()),
+                false,
+                spot(event.getStartMark()),
+                spot(event.getEndMark()));
+    }
+
+    private static Node.Style style(ScalarStyle style) {
+        return switch (style) {
+            case SINGLE_QUOTED -> Node.Style.SINGLE;
+            case DOUBLE_QUOTED -> Node.Style.DOUBLE;
+            case LITERAL -> Node.Style.LITERAL;
+            case FOLDED -> Node.Style.FOLDED;
+            default -> Node.Style.PLAIN;
+        };
     }
 
     private YamlEvent collection(Kind kind, CollectionStartEvent event) {
