@@ -12,6 +12,7 @@ import static org.openguidance.model.diagnostic.DiagnosticCode.UNKNOWN_FIELD;
 import static org.openguidance.model.diagnostic.DiagnosticCode.UNKNOWN_MATCHER;
 import static org.openguidance.model.diagnostic.DiagnosticCode.UNUSED;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -42,7 +43,11 @@ final class Damage {
 
     private final Map<DiagnosticCode, Set<String>> names = new EnumMap<>(DiagnosticCode.class);
     private final Set<DiagnosticCode> kinds = EnumSet.noneOf(DiagnosticCode.class);
+    private final List<Node.Mapping> written = new ArrayList<>();
+
+    /** The rules that were written, by where they begin; made when the first fault asks. */
     private final TreeMap<SourceLocation, Rule> rules = new TreeMap<>();
+
     private final Set<SourceLocation> places = new HashSet<>();
     private final Set<SourceLocation> saidInWords = new HashSet<>();
     private final Set<SourceLocation> damagedRules = new HashSet<>();
@@ -82,8 +87,7 @@ final class Damage {
 
     /** A rule was written here; whether a part of it was left out. */
     void rule(Node.Mapping rule, boolean damaged) {
-        Optional<Stretch> examples = rule.find("examples").map(entry -> Stretch.of(entry.value()));
-        rules.put(rule.location(), new Rule(Stretch.of(rule), examples));
+        written.add(rule);
         if (damaged) {
             damagedRules.add(rule.location());
         }
@@ -110,6 +114,11 @@ final class Damage {
     }
 
     private Optional<Rule> ruleAt(SourceLocation place) {
+        for (Node.Mapping rule : written) {
+            Optional<Stretch> examples = rule.find("examples").map(entry -> Stretch.of(entry.value()));
+            rules.put(rule.location(), new Rule(Stretch.of(rule), examples));
+        }
+        written.clear();
         return Optional.ofNullable(rules.floorEntry(place))
                 .map(Map.Entry::getValue)
                 .filter(rule -> rule.stretch().holds(place));

@@ -1,7 +1,5 @@
 package org.openguidance.model;
 
-import java.util.Comparator;
-
 /**
  * Where something stands in a file: the file's name, a line and a column, both counted from 1.
  *
@@ -16,10 +14,6 @@ public record SourceLocation(String file, int line, int column) implements Compa
 
     /** The location of what was built in code. */
     public static final SourceLocation NONE = new SourceLocation("", 0, 0);
-
-    private static final Comparator<SourceLocation> ORDER = Comparator.comparing(SourceLocation::file)
-            .thenComparingInt(SourceLocation::line)
-            .thenComparingInt(SourceLocation::column);
 
     /** Refuses negative numbers and a column without a line. */
     public SourceLocation {
@@ -41,7 +35,12 @@ public record SourceLocation(String file, int line, int column) implements Compa
 
     @Override
     public int compareTo(SourceLocation other) {
-        return ORDER.compare(this, other);
+        int byFile = file.equals(other.file) ? 0 : file.compareTo(other.file);
+        if (byFile != 0) {
+            return byFile;
+        }
+        int byLine = Integer.compare(line, other.line);
+        return byLine != 0 ? byLine : Integer.compare(column, other.column);
     }
 
     /** {@code file:line:column}, as compilers print it; the parts that are not known are left out. */

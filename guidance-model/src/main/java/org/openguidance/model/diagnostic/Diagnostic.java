@@ -1,6 +1,5 @@
 package org.openguidance.model.diagnostic;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.openguidance.model.SourceLocation;
 
@@ -23,10 +22,6 @@ public record Diagnostic(
         Optional<String> hint,
         Optional<String> sourceLine)
         implements Comparable<Diagnostic> {
-
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::location)
-            .thenComparing(diagnostic -> diagnostic.code().id())
-            .thenComparing(Diagnostic::message);
 
     /** Refuses a blank message. */
     public Diagnostic {
@@ -62,7 +57,12 @@ public record Diagnostic(
 
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int byPlace = location.compareTo(other.location);
+        if (byPlace != 0) {
+            return byPlace;
+        }
+        int byCode = code.id().compareTo(other.code.id());
+        return byCode != 0 ? byCode : message.compareTo(other.message);
     }
 
     /** One line: {@code guidance.yaml:14:7: error G104: unknown key 'sevrity' in rule 'no-phone'}. */

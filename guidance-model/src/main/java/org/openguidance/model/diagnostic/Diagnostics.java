@@ -150,16 +150,39 @@ public final class Diagnostics implements Iterable<Diagnostic> {
 
         /** Sorted by place, doubles dropped, cut at a limit: warnings are cut before errors. */
         public Diagnostics finish(int limit) {
-            List<Diagnostic> sorted = found.stream().sorted().distinct().toList();
-            int errors = (int) sorted.stream()
-                    .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                    .count();
-            List<Diagnostic> kept = sorted.stream()
-                    .sorted(Comparator.comparing(Diagnostic::severity))
-                    .limit(limit)
-                    .sorted()
-                    .toList();
+            List<Diagnostic> sorted = sorted();
+            int errors = 0;
+            for (Diagnostic diagnostic : sorted) {
+                errors += diagnostic.severity() == Severity.ERROR ? 1 : 0;
+            }
+            List<Diagnostic> kept = sorted.size() <= limit ? sorted : gravest(sorted, limit);
             return new Diagnostics(kept, sorted.size(), errors);
+        }
+
+        /** All of them, sorted by place, doubles dropped. */
+        public List<Diagnostic> sorted() {
+            List<Diagnostic> sorted = new ArrayList<>(found);
+            sorted.sort(Comparator.naturalOrder());
+            List<Diagnostic> once = new ArrayList<>(sorted.size());
+            for (Diagnostic diagnostic : sorted) {
+                if (once.isEmpty() || !once.get(once.size() - 1).equals(diagnostic)) {
+                    once.add(diagnostic);
+                }
+            }
+            return List.copyOf(once);
+        }
+
+        private static List<Diagnostic> gravest(List<Diagnostic> sorted, int limit) {
+            List<Diagnostic> kept = new ArrayList<>(limit);
+            for (Severity severity : Severity.values()) {
+                for (int at = 0; at < sorted.size() && kept.size() < limit; at++) {
+                    if (sorted.get(at).severity() == severity) {
+                        kept.add(sorted.get(at));
+                    }
+                }
+            }
+            kept.sort(Comparator.naturalOrder());
+            return kept;
         }
     }
 }

@@ -47,10 +47,15 @@ final class Faults {
 
     /** Everything, sorted by place, each once. */
     List<Diagnostic> all() {
-        return found.all().stream().sorted().distinct().toList();
+        return found.sorted();
     }
 
     static boolean hasErrors(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 }
