@@ -5,20 +5,22 @@ import java.util.Locale;
 /** How much time to spend. */
 public enum Effort {
     /** Only to see whether all runs: the figures mean nothing. */
-    TRY(200, 3, 2, 1, 1),
+    TRY(200, 1, 3, 2, 1, 1),
     /** Under ten minutes on two cores. */
-    QUICK(1_200, 21, 12, 5, 1),
+    QUICK(1_200, 100, 21, 12, 5, 1),
     /** As long as it takes: JMH measures the contenders. */
-    FULL(5_000, 61, 30, 20, 3);
+    FULL(5_000, 400, 61, 30, 20, 3);
 
     private final int warmMillis;
+    private final int warmRuns;
     private final int rounds;
     private final int blockMillis;
     private final int starts;
     private final int forks;
 
-    Effort(int warmMillis, int rounds, int blockMillis, int starts, int forks) {
+    Effort(int warmMillis, int warmRuns, int rounds, int blockMillis, int starts, int forks) {
         this.warmMillis = warmMillis;
+        this.warmRuns = warmRuns;
         this.rounds = rounds;
         this.blockMillis = blockMillis;
         this.starts = starts;
@@ -28,6 +30,14 @@ public enum Effort {
     /** How long to warm each contender up, in milliseconds. */
     public int warmMillis() {
         return warmMillis;
+    }
+
+    /**
+     * How often each contender does its work at least before it is measured, where that takes longer: what takes tens of
+     * milliseconds would else be measured before the compiler of the virtual machine is done with it.
+     */
+    public int warmRuns() {
+        return warmRuns;
     }
 
     /** How often the contenders take turns. */

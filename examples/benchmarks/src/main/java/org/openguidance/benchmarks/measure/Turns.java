@@ -9,6 +9,9 @@ final class Turns {
 
     private static final long NANOS_A_MILLI = 1_000_000;
 
+    /** How much longer than usual a slow contender is warmed up at most. */
+    private static final int MOST_TIMES_AS_LONG = 16;
+
     private final Effort effort;
     private final Clock clock = new Clock();
     private int sink;
@@ -25,7 +28,7 @@ final class Turns {
         }
         for (int pass = 0; pass < 2; pass++) {
             for (Runner runner : runners) {
-                runner.warmUp(effort.warmMillis() * NANOS_A_MILLI / 2);
+                runner.warmUp(effort.warmMillis() * NANOS_A_MILLI / 2, effort.warmRuns() / 2);
             }
         }
         for (Runner runner : runners) {
@@ -57,17 +60,23 @@ final class Turns {
             this.step = step;
         }
 
-        /** Runs for a while, and finds out how often it runs in one turn. */
-        void warmUp(long nanos) throws Exception {
+        /** Runs for a while and so often, within bounds, and finds out how often it runs in one turn. */
+        void warmUp(long nanos, int runs) throws Exception {
             long begin = clock.wall();
             long before;
+            int done = 0;
             do {
                 before = clock.cpu();
                 run(times);
                 long took = Math.max(1, clock.cpu() - before);
                 double wanted = times * (double) effort.blockMillis() * NANOS_A_MILLI / took;
+                done += times;
                 times = (int) Math.max(1, Math.min(2.0 * times, wanted));
-            } while (clock.wall() - begin < nanos);
+            } while (!isWarm(clock.wall() - begin, nanos, done >= runs));
+        }
+
+        private static boolean isWarm(long taken, long nanos, boolean often) {
+            return taken >= nanos && (often || taken >= MOST_TIMES_AS_LONG * nanos);
         }
 
         void take(int turn) throws Exception {
