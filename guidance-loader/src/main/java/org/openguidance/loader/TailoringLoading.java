@@ -15,7 +15,7 @@ import org.openguidance.model.link.LinkedGuidance;
 final class TailoringLoading {
 
     private static final List<String> OWN =
-            List.of("guidance", "format", "version", "title", "publisher", "published", "licence", "about");
+            List.of("guidance", "format", "version", "title", "publisher", "published", "licence", "about", "cite");
     static final List<String> OF_BASE = List.of("language", "zone");
     private static final List<String> TAILORS = List.of("guidance", "version", "digest", "file");
     private static final String TAILORS_HINT = "write it as in 'tailors: { guidance: ID, version: \"1\" }'";

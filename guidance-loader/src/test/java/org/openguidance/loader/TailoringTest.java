@@ -76,6 +76,15 @@ class TailoringTest {
             """;
 
     @Test
+    void a_tailoring_says_itself_what_it_is_known_from() {
+        Guidance ours = right("""
+                cite: { source: handbook, where: cover }
+                sources: [ { id: handbook, title: Our handbook } ]
+                """);
+        assertEquals("handbook", ours.cite().get(0).source().text());
+    }
+
+    @Test
     void a_tailoring_that_does_nothing_is_its_base_under_another_name() {
         Guidance ours = right("");
         Guidance base = load("base.yaml", Map.of("base.yaml", BASE)).guidance().orElseThrow();

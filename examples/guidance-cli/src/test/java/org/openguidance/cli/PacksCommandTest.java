@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.openguidance.loader.BuiltInGuidance;
 
 class PacksCommandTest {
 
@@ -16,9 +17,19 @@ class PacksCommandTest {
     }
 
     @Test
+    void every_one_of_them_is_listed() {
+        String listed = "\n" + Cli.run("packs").out();
+        for (String id : BuiltInGuidance.ids()) {
+            assertTrue(listed.contains("\n" + id + "\n  "), listed);
+        }
+    }
+
+    @Test
     void in_json_too() {
         String json = Cli.run("packs", "--format", "json").out();
-        assertTrue(json.contains("\"id\": \"uk-gov-social-media\""), json);
+        for (String id : BuiltInGuidance.ids()) {
+            assertTrue(json.contains("\"id\": \"" + id + "\""), json);
+        }
         JsonTree.read(json);
     }
 }
