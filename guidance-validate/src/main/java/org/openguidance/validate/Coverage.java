@@ -121,7 +121,8 @@ public record Coverage(
         List<RuleAlterations.Altered> altered = RuleAlterations.of(rule, text);
         List<String> unnoticed = new ArrayList<>();
         for (int at = 0; at < altered.size(); at++) {
-            if (ExampleVerifier.holdWith(linked, rule, new Alteration(rule.id(), at, text)::in)) {
+            Alteration alteration = Alteration.of(rule, altered, at, text);
+            if (ExampleVerifier.holdWith(linked, rule, alteration::in)) {
                 unnoticed.add(altered.get(at).what());
             }
         }
@@ -162,15 +163,36 @@ public record Coverage(
                 .toList();
     }
 
-    /** One alteration of a rule, by its number: the guidance with nothing but that rule, altered. */
-    record Alteration(RuleId rule, int number, ConditionText text) {
+    /**
+     * One alteration of a rule: what it is, and how many of the same come before it. Not by its number, for an example that
+     * sets a parameter to another list has other alterations.
+     */
+    record Alteration(RuleId rule, String what, int before, ConditionText text) {
 
+        static Alteration of(LinkedRule rule, List<RuleAlterations.Altered> altered, int at, ConditionText text) {
+            String what = altered.get(at).what();
+            long before = altered.subList(0, at).stream()
+                    .filter(one -> one.what().equals(what))
+                    .count();
+            return new Alteration(rule.id(), what, (int) before, text);
+        }
+
+        /** The guidance with nothing but that rule, altered; as it is where there is nothing to alter in this way. */
         LinkedGuidance in(LinkedGuidance linked) {
             List<LinkedRule> only = linked.rules().stream()
                     .filter(one -> one.id().equals(rule))
-                    .map(one -> RuleAlterations.of(one, text).get(number).rule())
+                    .map(this::altered)
                     .toList();
             return new LinkedGuidance(linked.guidance(), linked.zone(), linked.subjects(), only);
+        }
+
+        private LinkedRule altered(LinkedRule one) {
+            return RuleAlterations.of(one, text).stream()
+                    .filter(altered -> altered.what().equals(what))
+                    .skip(before)
+                    .map(RuleAlterations.Altered::rule)
+                    .findFirst()
+                    .orElse(one);
         }
     }
 }

@@ -28,6 +28,7 @@ class CoverageTest {
               - {id: alone, title: Alone}
             parameters:
               - {id: most, title: Most, value: 2}
+              - {id: known, title: Known, value: [red, green, blue, grey]}
             subjects:
               - id: post
                 title: A post
@@ -68,6 +69,23 @@ class CoverageTest {
         assertEquals(4, rule.alterations(), "without 'when', its opposite, without 'forbid', its opposite");
         assertEquals(3, rule.examples());
         assertFalse(rule.isUntested());
+    }
+
+    @Test
+    void an_example_may_set_a_parameter_to_a_list_of_another_length() {
+        RuleCoverage rule = rule("""
+                - id: no-strangers
+                  should-not: Say words that are not known
+                  forbid: {text.words: {some: {none-of: $known}}}
+                  examples:
+                    - violated: {text: red hat}
+                    - satisfied: {text: red green blue grey}
+                    - satisfied: {text: hat hat}
+                      parameters: {known: [hat]}
+                    - violated: {text: red}
+                      parameters: {known: [hat]}
+                """);
+        assertEquals(List.of(), rule.unnoticed());
     }
 
     @Test
