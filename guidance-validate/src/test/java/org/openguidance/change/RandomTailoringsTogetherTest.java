@@ -142,8 +142,8 @@ class RandomTailoringsTogetherTest {
                 lines.add("change: [ { rule: " + rule + ", because: x, to: { remedy: Ask "
                         + (dice.nextBoolean() ? "us" : "them") + " } } ]");
             case 6 ->
-                lines.add("change: [ { rule: " + rule + ", because: x, loosens: yes, to: { when: { "
-                        + "any: [ { now: { after: 2026-06-0" + (1 + dice.nextInt(3)) + " } } ] } } } ]");
+                lines.add("change: [ { rule: " + rule + ", because: x, to: { because: Reason " + dice.nextInt(3)
+                        + " } } ]");
             default ->
                 lines.add("change: [ { rule: " + rule + ", because: x, loosens: yes, without: ["
                         + (parts.isEmpty() ? "" : parts.get(dice.nextInt(parts.size()))) + "] } ]");

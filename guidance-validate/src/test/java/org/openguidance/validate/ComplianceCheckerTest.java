@@ -110,8 +110,9 @@ class ComplianceCheckerTest {
         assertTrue(refused.getMessage().contains("did you mean 'official'?"));
     }
 
+    /** Bar 58: a check by a clock that jumps a day whenever it is read goes by one instant. */
     @Test
-    void the_clock_is_read_once_and_given_instants_need_none() {
+    void bar_58_the_clock_is_read_once_and_given_instants_need_none() {
         List<Instant> read = new ArrayList<>();
         Clock jumping = new Clock() {
             @Override

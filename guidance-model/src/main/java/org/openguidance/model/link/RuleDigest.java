@@ -102,7 +102,27 @@ final class RuleDigest {
         sink.optional(rule.ask(), pack::ask);
         sink.optional(rule.inForce(), this::inForce);
         sink.optional(rule.edition(), sink::number);
-        sink.list(linked.exemptions(), exemption -> sink.text(exemption.id()));
+        sink.list(linked.exemptions(), this::whole);
+    }
+
+    /** A branch of 'unless' is in the digest already; a permission is a rule of its own, and what it says is part of this. */
+    private void whole(LinkedExemption exemption) {
+        sink.text(exemption.id());
+        if (exemption.permission()) {
+            said(exemption);
+        }
+    }
+
+    private void said(LinkedExemption exemption) {
+        sink.optional(exemption.when().map(Test::source), conditions::condition);
+        sink.list(exemption.inForce(), stretch -> {
+            sink.optional(stretch.from(), from -> sink.text(from.toString()));
+            sink.optional(stretch.end(), end -> sink.text(end.toString()));
+        });
+        sink.list(exemption.unless(), inner -> {
+            sink.text(inner.id());
+            said(inner);
+        });
     }
 
     private void reference(RuleReference reference) {

@@ -97,8 +97,9 @@ class PeriodsTest {
                 windowErrors("2024-07-05T09:00", "2024-07-05T09:00"));
     }
 
+    /** Bar 57. */
     @Test
-    void times_that_the_clocks_skip_or_show_twice_are_refused() {
+    void bar_57_times_that_the_clocks_skip_or_show_twice_are_refused() {
         assertEquals(
                 List.of(
                         "G110 a window of period 'p' names a time that has no one meaning: the clocks of Europe/London skip"
