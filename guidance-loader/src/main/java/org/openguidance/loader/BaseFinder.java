@@ -8,6 +8,7 @@ import org.openguidance.model.diagnostic.DiagnosticCode;
 import org.openguidance.model.diagnostic.Diagnostics;
 import org.openguidance.model.diagnostic.DidYouMean;
 import org.openguidance.model.link.GuidanceDigest;
+import org.openguidance.model.link.LinkedGuidance;
 
 /** Finds and loads what {@code tailors} names, and tells where it is not what the tailoring was written for. */
 final class BaseFinder {
@@ -19,6 +20,7 @@ final class BaseFinder {
     private final List<String> chain;
     private final Binding binding;
     private final Diagnostics.Collector found;
+    private Optional<MovedBase> moved = Optional.empty();
 
     BaseFinder(
             Loading loading,
@@ -59,8 +61,31 @@ final class BaseFinder {
             unknown(tailors, id.get(), file);
         }
         Optional<Loaded> base = source.flatMap(from -> loaded(from, longer, tailors, id.get()));
-        base.ifPresent(one -> moved(tailors, one));
+        base.ifPresent(one -> {
+            moved(tailors, one);
+            moved = earlier(tailors, id.get(), file, longer)
+                    .filter(before -> !before.guidance()
+                            .version()
+                            .equals(one.linked().guidance().version()))
+                    .map(before -> new MovedBase(before, one.linked()));
+        });
         return base;
+    }
+
+    /** What is known of the base as it was, where it is another version now. */
+    Optional<MovedBase> movedBase() {
+        return moved;
+    }
+
+    private Optional<LinkedGuidance> earlier(KnownKeys tailors, Id id, Optional<String> file, List<String> longer) {
+        Diagnostics.Collector unheard = Diagnostics.collector();
+        return tailors.words("version")
+                .flatMap(version -> resolver.findEarlier(id, file, version)
+                        .flatMap(source -> loading.load(source, longer, unheard))
+                        .map(Loaded::linked)
+                        .filter(linked -> !unheard.hasErrors()
+                                && linked.guidance().id().equals(id)
+                                && linked.guidance().version().equals(version)));
     }
 
     private Optional<Loaded> loaded(GuidanceSource source, List<String> longer, KnownKeys tailors, Id id) {

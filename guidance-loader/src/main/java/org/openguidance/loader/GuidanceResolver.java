@@ -1,8 +1,5 @@
 package org.openguidance.loader;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openguidance.model.Id;
@@ -25,6 +22,18 @@ public interface GuidanceResolver {
      */
     Optional<GuidanceSource> find(Id id, Optional<String> file);
 
+    /**
+     * Where a base is to be read from as it was in an earlier version, to tell what changed in it since. Most resolvers have
+     * none to give.
+     *
+     * @param id the id of the guidance
+     * @param file the file that the tailoring names for the base as it is now, if it names one
+     * @param version the earlier version
+     */
+    default Optional<GuidanceSource> findEarlier(Id id, Optional<String> file, String version) {
+        return Optional.empty();
+    }
+
     /** Finds the guidance that comes with the library. */
     static GuidanceResolver builtIn() {
         return (id, file) -> file.isEmpty() && BuiltInGuidance.ids().contains(id.text())
@@ -32,24 +41,11 @@ public interface GuidanceResolver {
                 : Optional.empty();
     }
 
-    /** Finds files in a folder and the folders in it, links out of it not followed; else what comes with the library. */
+    /**
+     * Finds files in a folder and the folders in it, links out of it not followed; else what comes with the library. The
+     * version 1 of {@code base.yaml}, after the file holds a newer one, is looked for in {@code base-1.yaml} beside it.
+     */
     static GuidanceResolver beside(Path folder) {
-        return (id, file) -> file.isEmpty()
-                ? builtIn().find(id, file)
-                : file.flatMap(name -> inside(folder, name).map(path -> sourceOf(name, path)));
-    }
-
-    private static GuidanceSource sourceOf(String name, Path path) {
-        return GuidanceSource.of(name, () -> Files.newInputStream(path));
-    }
-
-    private static Optional<Path> inside(Path folder, String name) {
-        try {
-            Path root = (folder.toString().isEmpty() ? Path.of(".") : folder).toRealPath();
-            Path found = root.resolve(name).toRealPath();
-            return found.startsWith(root) && Files.isRegularFile(found) ? Optional.of(found) : Optional.empty();
-        } catch (IOException | InvalidPathException notThere) {
-            return Optional.empty();
-        }
+        return new FolderResolver(folder);
     }
 }

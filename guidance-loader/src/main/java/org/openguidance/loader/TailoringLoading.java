@@ -40,11 +40,11 @@ final class TailoringLoading {
         return keys.get("tailors").flatMap(node -> {
             if (node instanceof Node.Listing several) {
                 return together(several, finder, binding, found)
-                        .flatMap(base -> tailored(root, keys, binding, base, found));
+                        .flatMap(base -> tailored(root, keys, binding, base, Optional.empty(), found));
             }
             return binding.keysOf(node, "'tailors'", TAILORS, TAILORS_HINT)
                     .flatMap(finder::base)
-                    .flatMap(base -> tailored(root, keys, binding, base, found));
+                    .flatMap(base -> tailored(root, keys, binding, base, finder.movedBase(), found));
         });
     }
 
@@ -76,8 +76,13 @@ final class TailoringLoading {
     }
 
     private Optional<Loaded> tailored(
-            Node.Mapping root, KnownKeys keys, Binding binding, Loaded base, Diagnostics.Collector found) {
-        TailoringSteps reader = new TailoringSteps(binding, base.root());
+            Node.Mapping root,
+            KnownKeys keys,
+            Binding binding,
+            Loaded base,
+            Optional<MovedBase> moved,
+            Diagnostics.Collector found) {
+        TailoringSteps reader = new TailoringSteps(binding, base);
         TailoringAdditions additions = TailoringAdditions.to(binding, base.root());
         Node.Mapping tree =
                 headed(root, additions.added(Tree.without(root, List.of("set", "change", "retire"))), found);
@@ -85,6 +90,7 @@ final class TailoringLoading {
         steps.addAll(keys.groups("change", reader::change));
         steps.addAll(additions.permissions());
         steps.addAll(keys.groups("retire", reader::retire));
+        moved.ifPresent(one -> one.tell(steps, found));
         TailoringEffects effects = new TailoringEffects(base.linked(), found);
         effects.added(additions.things());
         Node.Mapping whole = applied(tree, steps, base, effects);

@@ -10,6 +10,7 @@ import org.openguidance.model.SourceLocation;
 import org.openguidance.model.TailoredChange.Kind;
 import org.openguidance.model.Wording;
 import org.openguidance.model.diagnostic.DiagnosticCode;
+import org.openguidance.model.link.LinkedGuidance;
 
 /** Reads what a tailoring sets, changes and retires. */
 final class TailoringSteps {
@@ -22,10 +23,12 @@ final class TailoringSteps {
 
     private final Binding binding;
     private final Node.Mapping base;
+    private final LinkedGuidance linked;
 
-    TailoringSteps(Binding binding, Node.Mapping base) {
+    TailoringSteps(Binding binding, Loaded base) {
         this.binding = binding;
-        this.base = base;
+        this.base = base.root();
+        this.linked = base.linked();
     }
 
     Optional<TailoringStep> set(Node node) {
@@ -162,7 +165,12 @@ final class TailoringSteps {
                         DiagnosticCode.NOT_IN_BASE,
                         node.location(),
                         "the base has no " + thing.key() + " " + Words.quoted(name),
-                        thing.hint(base, name));
+                        Optional.of(name)
+                                .filter(rule -> thing == TailoredThing.RULE)
+                                .flatMap(rule -> MovedBase.replacing(linked, rule))
+                                .map(rule -> Words.quoted(rule)
+                                        + " replaces it there: write its id, if the change is still" + " meant")
+                                .orElseGet(() -> thing.hint(base, name)));
     }
 
     private static TailoringStep step(
