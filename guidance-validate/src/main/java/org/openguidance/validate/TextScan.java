@@ -1,6 +1,7 @@
 package org.openguidance.validate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for all words and all patterns of all rules in one text fact, once in a check, and tells which of them are there.
@@ -10,11 +11,12 @@ import java.util.List;
 final class TextScan {
 
     private final TermIndex terms;
-    private final PatternSet patterns;
+    /** Null where it looks for none, for most texts are looked through for words alone. */
+    private final @Nullable PatternSet patterns;
 
     TextScan(List<TermSearch> terms, List<PatternSearch> patterns, FoldTable folding) {
         this.terms = TermIndex.of(terms, folding);
-        this.patterns = PatternSet.of(patterns);
+        this.patterns = patterns.isEmpty() ? null : PatternSet.of(patterns);
     }
 
     /** How many lists of words it looks for. */
@@ -24,12 +26,12 @@ final class TextScan {
 
     /** How many patterns it looks for. */
     int patterns() {
-        return patterns.size();
+        return patterns == null ? 0 : patterns.size();
     }
 
     /** What one check after another finds. */
     Found newFound() {
-        return new Found(terms(), patterns.longs(), terms.newScan());
+        return new Found(terms(), patterns == null ? 0 : patterns.longs(), terms.newScan());
     }
 
     /** Scans a text for a check. */
@@ -38,7 +40,7 @@ final class TextScan {
         if (terms() > 0) {
             terms.scan(text, found.terms(), found.room);
         }
-        if (patterns() > 0) {
+        if (patterns != null) {
             patterns.scan(text, found.patterns());
         }
     }
