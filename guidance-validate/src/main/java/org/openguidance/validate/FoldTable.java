@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Tells what a character folds to. A <em>simple</em> one folds to one unit whatever stands around it; its entry is the unit with
- * its traits. All others are <em>hard</em>, and negative: their entry tells their kind. Filled 256 characters at a time when
- * one of them is first asked for; a look-up takes constant time.
+ * its traits. All others are <em>hard</em>, and negative: their entry tells their kind. Filled 128 characters at a time when
+ * one of them is first asked for, so that texts in ASCII need nothing but ASCII; a look-up takes constant time.
  *
  * <p>256 KB, and what the characters take that fold to several units, and 4 KB for each first half of a pair that is met. Thread-safe: threads may fill the same entry, and all
  * write the same number into it.
@@ -47,7 +47,7 @@ final class FoldTable {
     /** The one letter of scripts without spaces that belongs to several scripts. */
     private static final int LONG_VOWEL = 0x30FC;
 
-    private static final int PAGE = 256;
+    private static final int PAGE = 128;
     /** How many pairs begin with the same half. */
     private static final int PAIRS = 1024;
     /** In place of an entry of a pair. */
@@ -204,7 +204,7 @@ final class FoldTable {
     private static int visibleEntry(int character, int[] folded) {
         int first = folded.length == 0 ? 0 : folded[0] | FoldedUnits.traits(folded[0], 0);
         boolean odd = folded.length == 0
-                || Arrays.stream(folded).anyMatch(unit -> unit == ' ')
+                || hasSpace(folded)
                 || (first & FoldedUnits.MARK) != 0
                 || TextCharacters.isLaterJamo(folded[0]);
         boolean beside = Folding.isBesideWord(character);
@@ -219,6 +219,15 @@ final class FoldTable {
         }
         boolean emoji = EmojiCharacters.isEmojiWhenAsked(character);
         return emoji ? hard(OTHER, 0) : hard(ONE, first | (beside ? FoldedUnits.BESIDE : 0));
+    }
+
+    private static boolean hasSpace(int[] folded) {
+        for (int unit : folded) {
+            if (unit == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int hard(int kind, int unit) {

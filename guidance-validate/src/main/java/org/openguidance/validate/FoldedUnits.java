@@ -32,9 +32,6 @@ abstract class FoldedUnits {
     /** The code point of a unit, without its traits. */
     static final int CODE_POINT = (1 << 21) - 1;
 
-    /** The scripts of the characters up to the Arabic ones, since to ask for a script takes long. */
-    private static final UnicodeScript[] COMMON_SCRIPTS = commonScripts();
-
     int[] packed;
     int size;
 
@@ -43,12 +40,16 @@ abstract class FoldedUnits {
         this.size = size;
     }
 
-    private static UnicodeScript[] commonScripts() {
-        UnicodeScript[] scripts = new UnicodeScript[0x800];
-        for (int i = 0; i < scripts.length; i++) {
-            scripts[i] = oneOfEastAsia(UnicodeScript.of(i));
+    /** The scripts of the characters up to the Arabic ones, since to ask for a script takes long; known at first need. */
+    private static final class CommonScripts {
+
+        static final UnicodeScript[] BY_CHARACTER = new UnicodeScript[0x800];
+
+        static {
+            for (int i = 0; i < BY_CHARACTER.length; i++) {
+                BY_CHARACTER[i] = oneOfEastAsia(UnicodeScript.of(i));
+            }
         }
-        return scripts;
     }
 
     final int size() {
@@ -152,7 +153,7 @@ abstract class FoldedUnits {
 
     /** The script of a letter; what belongs to no one script is common, and the scripts that East Asia mixes are one. */
     static UnicodeScript script(int letter) {
-        return letter < COMMON_SCRIPTS.length ? COMMON_SCRIPTS[letter] : oneOfEastAsia(UnicodeScript.of(letter));
+        return letter < 0x800 ? CommonScripts.BY_CHARACTER[letter] : oneOfEastAsia(UnicodeScript.of(letter));
     }
 
     private static UnicodeScript oneOfEastAsia(UnicodeScript script) {
