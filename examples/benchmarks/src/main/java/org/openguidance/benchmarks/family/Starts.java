@@ -67,10 +67,11 @@ public final class Starts implements Family {
                 .toList();
     }
 
-    /** What a host has on its class path, and no peer. */
+    /** What a host has on its class path, and no peer; by name, for which comes first tells in the figures. */
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(Starts::isOurs)
+                .sorted()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
