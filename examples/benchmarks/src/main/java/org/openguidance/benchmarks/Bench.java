@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.openguidance.benchmarks.family.Families;
 import org.openguidance.benchmarks.full.FullRun;
-import org.openguidance.benchmarks.measure.Effort;
 import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.FamilyProcess;
 import org.openguidance.benchmarks.measure.FamilyResult;
@@ -71,7 +70,7 @@ public final class Bench {
     private Optional<FamilyResult> run(Family family) throws InterruptedException {
         try {
             FamilyResult result = FamilyProcess.run(family, options.effort());
-            if (options.effort() == Effort.FULL && !result.samples().isEmpty()) {
+            if (options.effort().isByJmh() && !result.samples().isEmpty()) {
                 result.samples().putAll(FullRun.run(family, result.samples().keySet(), options.effort()));
             }
             return Optional.of(result);

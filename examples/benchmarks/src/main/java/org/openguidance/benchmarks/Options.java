@@ -27,13 +27,14 @@ record Options(Effort effort, boolean plot, boolean measure, List<String> only, 
               --plot    draws docs/performance.svg and fills in docs/performance.md; alone, from the last figures
               --only    runs only this family of benchmarks, such as terms-1000
               --date    the day that the report names; today otherwise
-              --try     only to see whether all runs; the figures mean nothing
+              --try     only to see whether all runs, with --full in JMH's hands too; the figures mean nothing
 
             exit status: 0 all gates hold, 1 a gate is missed, 2 these options cannot be used
             """;
 
     static Options of(List<String> arguments, Clock clock) {
-        Effort effort = Effort.QUICK;
+        boolean full = false;
+        boolean brief = false;
         boolean plot = false;
         boolean measure = false;
         List<String> only = new ArrayList<>();
@@ -41,9 +42,9 @@ record Options(Effort effort, boolean plot, boolean measure, List<String> only, 
         for (Iterator<String> rest = arguments.iterator(); rest.hasNext(); ) {
             String argument = rest.next();
             switch (argument) {
-                case "--quick" -> effort = Effort.QUICK;
-                case "--full" -> effort = Effort.FULL;
-                case "--try" -> effort = Effort.TRY;
+                case "--quick" -> full = false;
+                case "--full" -> full = true;
+                case "--try" -> brief = true;
                 case "--plot" -> plot = true;
                 case "--only" -> only.add(valueOf(argument, rest));
                 case "--date" -> date = LocalDate.parse(valueOf(argument, rest));
@@ -51,6 +52,7 @@ record Options(Effort effort, boolean plot, boolean measure, List<String> only, 
             }
             measure |= !argument.equals("--plot") && !argument.equals("--date");
         }
+        Effort effort = full ? brief ? Effort.TRY_FULL : Effort.FULL : brief ? Effort.TRY : Effort.QUICK;
         return new Options(effort, plot, measure || !plot, List.copyOf(only), date);
     }
 

@@ -12,9 +12,10 @@ import java.util.Random;
  */
 public final class Texts {
 
-    /** The length of a post and of a page, in characters. */
+    /** The length of a post, in characters. */
     public static final int POST = 280;
 
+    /** The length of a page, in characters. */
     public static final int PAGE = 5_000;
 
     private static final List<String> EMOJI = List.of("😀", "👍", "❤️", "🎉");

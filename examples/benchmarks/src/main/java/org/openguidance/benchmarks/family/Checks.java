@@ -1,5 +1,6 @@
 package org.openguidance.benchmarks.family;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openguidance.benchmarks.data.Dictionary;
@@ -24,32 +25,54 @@ import org.openguidance.benchmarks.peer.RegexLoop;
 
 /**
  * A whole check of a post: of six rules five have four terms each and one has a pattern, and most apply only where conditions on
- * 19 facts beside the text hold, or all apply always. 300 rules have 1,000 terms and 50 patterns.
+ * 19 facts beside the text hold, or all apply always. 300 rules have 1,000 terms and 50 patterns. Or the same of a page.
  */
 public final class Checks implements Family {
 
-    private static final int POSTS = 2_000;
+    private static final int CHARACTERS = 560_000;
     private static final int MOST_FOR_HYPERSCAN = 300;
 
+    private final String name;
     private final int size;
     private final boolean conditions;
+    private final int length;
 
-    /** The family with so many rules, with conditions or without. */
-    Checks(int size, boolean conditions) {
+    private Checks(String name, int size, boolean conditions, int length) {
+        this.name = name;
         this.size = size;
         this.conditions = conditions;
+        this.length = length;
+    }
+
+    /** Posts, by so many rules with conditions. */
+    static Checks ofPosts(int size) {
+        return new Checks("check-" + size, size, true, Texts.POST);
+    }
+
+    /** Posts, by so many rules without conditions. */
+    static Checks ofPostsWithoutConditions(int size) {
+        return new Checks("plain-" + size, size, false, Texts.POST);
+    }
+
+    /** Pages, by so many rules with conditions. */
+    static Checks ofPages(int size) {
+        return new Checks("page-" + size, size, true, Texts.PAGE);
     }
 
     @Override
     public String name() {
-        return (conditions ? "check-" : "plain-") + size;
+        return name;
     }
 
     @Override
     public String about() {
         return "which of " + size + " rules with " + size * 10 / 3 + " terms, " + size / 6 + " patterns and "
-                + (conditions ? "conditions on 20 facts" : "no conditions") + " a post of " + Texts.POST
-                + " characters breaks";
+                + (conditions ? "conditions on 20 facts" : "no conditions") + " a "
+                + (isOfPages() ? "page" : "post") + " of " + length + " characters breaks";
+    }
+
+    private boolean isOfPages() {
+        return length == Texts.PAGE;
     }
 
     @Override
@@ -58,7 +81,7 @@ public final class Checks implements Family {
         List<String> terms = Dictionary.of(size * 10 / 3, vocabulary);
         List<Rule> all = Rules.forHouse(terms, Patterns.of(size / 6, vocabulary));
         List<Rule> rules = conditions ? all : Rules.withoutConditions(all);
-        List<Post> posts = new Texts(vocabulary, terms).posts(POSTS, Texts.POST, size);
+        List<Post> posts = new Texts(vocabulary, terms).posts(CHARACTERS / length, length, size);
         SideBySide work = new SideBySide(posts, () -> new Ours(rules))
                 .uncompared("sum", () -> Floor.SUM)
                 .uncompared("dfa", () -> Floor.DFA)
@@ -66,9 +89,11 @@ public final class Checks implements Family {
                 .peer("regex-loop", () -> new RegexLoop(rules))
                 .peer("re2j-loop", () -> new Re2Loop(rules))
                 .peer("json-schema", () -> new JsonSchema(rules))
-                .peer("language-tool", () -> new LanguageTool(rules))
-                .peer("drools", () -> new Drools(rules))
-                .peer("cel", () -> new Cel(rules));
+                .peer("language-tool", () -> LanguageTool.english(rules))
+                .peer("language-tool-core", () -> LanguageTool.core(rules));
+        if (!isOfPages()) {
+            work.peer("drools", () -> new Drools(rules)).peer("cel", () -> new Cel(rules));
+        }
         if (size <= MOST_FOR_HYPERSCAN) {
             work.peer("hyperscan", () -> new Hyperscan(rules));
         }
@@ -77,6 +102,14 @@ public final class Checks implements Family {
 
     @Override
     public Map<String, String> leftOut() {
-        return size <= MOST_FOR_HYPERSCAN ? Map.of() : Map.of("hyperscan", "compiling takes more than two minutes");
+        Map<String, String> leftOut = new LinkedHashMap<>();
+        if (isOfPages()) {
+            leftOut.put("drools", "a page takes tens of milliseconds");
+            leftOut.put("cel", "a page takes tens of milliseconds");
+        }
+        if (size > MOST_FOR_HYPERSCAN) {
+            leftOut.put("hyperscan", "compiling takes more than two minutes");
+        }
+        return leftOut;
     }
 }

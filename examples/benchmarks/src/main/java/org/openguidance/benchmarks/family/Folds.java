@@ -16,20 +16,39 @@ import org.openguidance.benchmarks.measure.Family;
 import org.openguidance.benchmarks.measure.SideBySide;
 import org.openguidance.validate.TermPass;
 
-/** The same posts in small letters, as they are, with accents, and written so as to get past a filter. */
+/** The same posts or pages in small letters, as they are, with accents, and written so as to get past a filter. */
 public final class Folds implements Family {
 
-    private static final int POSTS = 2_000;
+    private static final int CHARACTERS = 560_000;
     private static final int TERMS = 1_000;
+
+    private final String name;
+    private final int length;
+
+    private Folds(String name, int length) {
+        this.name = name;
+        this.length = length;
+    }
+
+    /** Of posts. */
+    static Folds ofPosts() {
+        return new Folds("folds", Texts.POST);
+    }
+
+    /** Of pages. */
+    static Folds ofPages() {
+        return new Folds("folds-page", Texts.PAGE);
+    }
 
     @Override
     public String name() {
-        return "folds";
+        return name;
     }
 
     @Override
     public String about() {
-        return "which of " + TERMS + " terms are in a post, written in several ways";
+        return "which of " + TERMS + " terms are in a " + (length == Texts.PAGE ? "page" : "post") + " of " + length
+                + " characters, written in several ways";
     }
 
     @Override
@@ -37,10 +56,10 @@ public final class Folds implements Family {
         Vocabulary vocabulary = new Vocabulary();
         List<String> terms = Dictionary.of(TERMS, vocabulary);
         List<Rule> rules = Rules.forTerms(terms);
-        List<Post> posts = new Texts(vocabulary, terms).posts(POSTS, Texts.POST, TERMS);
+        List<Post> posts = new Texts(vocabulary, terms).posts(CHARACTERS / length, length, TERMS);
         List<Contender> contenders = new ArrayList<>();
         for (Disguise disguise : Disguise.values()) {
-            Random random = new Random(POSTS);
+            Random random = new Random(TERMS);
             List<Post> written =
                     posts.stream().map(post -> disguise.of(post, random)).toList();
             String name = "ours-" + disguise.name().toLowerCase(Locale.ROOT);

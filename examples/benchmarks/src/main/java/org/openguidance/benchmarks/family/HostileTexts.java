@@ -50,7 +50,7 @@ public final class HostileTexts implements Family {
         }
         double worst = 0;
         for (Hostile shape : Hostile.values()) {
-            double growth = growth(ours, shape, effort == Effort.TRY ? TRY_LONGEST : LONGEST, figures);
+            double growth = growth(ours, shape, effort.isBrief() ? TRY_LONGEST : LONGEST, figures);
             worst = Math.max(worst, growth);
         }
         figures.put("worst", worst);

@@ -42,9 +42,9 @@ public final class FullRun {
                 .jvmArgs("-Xmx" + family.megabytes() + "m", "-Xss4m", "-XX:+UseSerialGC")
                 .forks(effort.forks())
                 .warmupIterations(WARM_UPS)
-                .warmupTime(TimeValue.seconds(1))
+                .warmupTime(TimeValue.milliseconds(effort.iterationMillis()))
                 .measurementIterations(ITERATIONS)
-                .measurementTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.milliseconds(effort.iterationMillis()))
                 .shouldFailOnError(true)
                 .build();
         Map<String, Samples> samples = new LinkedHashMap<>();

@@ -9,7 +9,9 @@ public enum Effort {
     /** Under ten minutes on two cores. */
     QUICK(1_200, 100, 21, 12, 5, 1),
     /** As long as it takes: JMH measures the contenders. */
-    FULL(5_000, 400, 61, 30, 20, 3);
+    FULL(5_000, 400, 61, 30, 20, 3),
+    /** Only to see whether all runs in JMH's hands. */
+    TRY_FULL(200, 1, 3, 2, 1, 1);
 
     private final int warmMillis;
     private final int warmRuns;
@@ -60,8 +62,23 @@ public enum Effort {
         return forks;
     }
 
+    /** Whether JMH measures the contenders. */
+    public boolean isByJmh() {
+        return this == FULL || this == TRY_FULL;
+    }
+
+    /** Whether the figures mean nothing. */
+    public boolean isBrief() {
+        return this == TRY || this == TRY_FULL;
+    }
+
+    /** How long an iteration of JMH is, in milliseconds. */
+    public int iterationMillis() {
+        return this == FULL ? 1_000 : 20;
+    }
+
     /** How options and files name it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.UserConfig;
 import org.languagetool.language.Contributor;
 import org.languagetool.rules.RuleMatch;
@@ -19,7 +20,7 @@ import org.openguidance.benchmarks.data.Post;
 import org.openguidance.benchmarks.data.Rule;
 
 /**
- * LanguageTool with none of its own rules: a pattern rule of words for each term and one of a regular expression for each
+ * LanguageTool with our rules and none of its own: a pattern rule of words for each term and one of a regular expression for each
  * pattern. The conditions of a rule are looked at after it was found.
  */
 public final class LanguageTool implements Peer<Post> {
@@ -27,13 +28,14 @@ public final class LanguageTool implements Peer<Post> {
     private final List<Rule> rules;
     private final JLanguageTool tool;
 
-    /** Adds the rules. */
-    public LanguageTool(List<Rule> rules) {
+    private LanguageTool(List<Rule> rules, Language language) {
         this.rules = List.copyOf(rules);
-        Language language = new Bare();
-        tool = new JLanguageTool(language);
+        this.tool = new JLanguageTool(language);
+        for (org.languagetool.rules.Rule own : tool.getAllRules()) {
+            tool.disableRule(own.getId());
+        }
         for (Rule rule : rules) {
-            String id = Integer.toString(rule.number());
+            String id = "rule-" + rule.number();
             for (String term : rule.terms()) {
                 tool.addRule(new PatternRule(id, language, tokens(term), "", "", ""));
             }
@@ -41,6 +43,19 @@ public final class LanguageTool implements Peer<Post> {
                     .ifPresent(pattern -> tool.addRule(
                             new RegexPatternRule(id, "", "", "", "", language, Pattern.compile(pattern), 0)));
         }
+    }
+
+    /**
+     * As those run it who check English: with its British English, which parts words, tags each with what it may be, rules out
+     * what it is not, and groups them, before any rule is looked at.
+     */
+    public static LanguageTool english(List<Rule> rules) {
+        return new LanguageTool(rules, Languages.getLanguageForShortCode("en-GB"));
+    }
+
+    /** Its core alone, with a language that does nothing but part words. */
+    public static LanguageTool core(List<Rule> rules) {
+        return new LanguageTool(rules, new Bare());
     }
 
     private static List<PatternToken> tokens(String term) {
@@ -59,7 +74,7 @@ public final class LanguageTool implements Peer<Post> {
     @Override
     public void find(Post post, Hits hits) throws IOException {
         for (RuleMatch match : tool.check(post.text())) {
-            int number = Integer.parseInt(match.getRule().getId());
+            int number = Integer.parseInt(match.getRule().getId().substring("rule-".length()));
             if (rules.get(number).applies(post)) {
                 hits.add(number);
             }
