@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openguidance.model.Condition;
 import org.openguidance.model.FactType;
 import org.openguidance.model.Written;
@@ -315,7 +316,7 @@ final class ChangeMoves {
     }
 
     /** Other facts that a test compares with. */
-    private void rights(Test test, Hand hand, boolean onlyMissing) {
+    private void rights(Test test, @Nullable Hand hand, boolean onlyMissing) {
         boolean logic = test instanceof Test.Each || test instanceof Test.Some || test instanceof Test.During;
         if (logic) {
             return;

@@ -1,16 +1,9 @@
 package org.openguidance.validate.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -93,7 +86,7 @@ public final class HtmlReport {
     }
 
     private String write() {
-        String style = Style.CSS;
+        String style = HtmlStyle.CSS;
         html.own("<!DOCTYPE html>\n").open("html", "lang", guidance.language()).line();
         html.own("<head>\n<meta charset=\"utf-8\">\n");
         html.open(
@@ -101,7 +94,7 @@ public final class HtmlReport {
                         "http-equiv",
                         "Content-Security-Policy",
                         "content",
-                        "default-src 'none'; style-src '" + Style.HASH + "'; base-uri 'none'; form-action 'none'")
+                        "default-src 'none'; style-src '" + HtmlStyle.HASH + "'; base-uri 'none'; form-action 'none'")
                 .line();
         html.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.own("<meta name=\"referrer\" content=\"no-referrer\">\n");
@@ -362,7 +355,10 @@ public final class HtmlReport {
         for (RuleResult result : report.results()) {
             RuleText rule = new RuleText(guidance, result.linked());
             html.open("tr")
-                    .element("td", result.outcome().label() + (result.isWaived() ? ", waived" : result.isKnown() ? ", known" : ""))
+                    .element(
+                            "td",
+                            result.outcome().label()
+                                    + (result.isWaived() ? ", waived" : result.isKnown() ? ", known" : ""))
                     .open("td")
                     .text(rule.statement() + " ")
                     .element("code", result.rule().toString(), "class", "faint")
@@ -375,31 +371,5 @@ public final class HtmlReport {
 
     private void paragraph(String content) {
         html.element("p", content).line();
-    }
-
-    /** The style of the page, and the hash by which the page's policy allows it. */
-    private static final class Style {
-        private static final String CSS = read();
-        private static final String HASH = hash(CSS);
-
-        private static String read() {
-            try (InputStream stream = HtmlReport.class.getResourceAsStream("report.css")) {
-                if (stream == null) {
-                    throw new IllegalStateException("report.css is missing beside " + HtmlReport.class.getName());
-                }
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
-
-        private static String hash(String css) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-                return "sha256-" + Base64.getEncoder().encodeToString(digest);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
     }
 }
