@@ -2,7 +2,6 @@ package org.openguidance.validate;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openguidance.model.Condition;
 import org.openguidance.model.link.LinkedExemption;
@@ -19,7 +18,7 @@ import org.openguidance.model.link.Test;
  */
 final class TestsBySource {
 
-    private final Map<Condition, Test> tests = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Test> tests = new IdentityHashMap<>();
 
     TestsBySource(LinkedGuidance guidance, LinkedSubject subject) {
         for (LinkedFact fact : subject.facts()) {

@@ -179,7 +179,8 @@ final class CheckCommand implements Callable<Integer> {
             throw Refusal.usage("--with-subject is for --lines with results in JSON");
         }
         if (files.size() > 1 && format == ReportFormat.HTML) {
-            throw Refusal.usage("a page of HTML is about one subject: check the files one by one, each with its own --out");
+            throw Refusal.usage(
+                    "a page of HTML is about one subject: check the files one by one, each with its own --out");
         }
         GivenFacts given = GivenFacts.read(facts, answers);
         Optional<Prompt> person = person();
