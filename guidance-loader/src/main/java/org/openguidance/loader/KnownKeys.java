@@ -104,6 +104,19 @@ final class KnownKeys {
                 key, known.stream().filter(word -> !entries.containsKey(word)).toList(), known);
     }
 
+    /** The same group with every key that was only mistyped as it was meant. */
+    Node.Mapping asMeant() {
+        List<Node.Entry> meant = new ArrayList<>(mapping.entries());
+        entries.forEach((key, entry) -> {
+            if (!entry.key().text().equals(key)) {
+                Node.Text name =
+                        new Node.Text(key, entry.key().style(), entry.key().location());
+                meant.set(meant.indexOf(entry), new Node.Entry(name, entry.value()));
+            }
+        });
+        return new Node.Mapping(meant, mapping.location(), mapping.complete());
+    }
+
     /** Where the group begins. */
     SourceLocation location() {
         return mapping.location();

@@ -27,7 +27,7 @@ final class Loading {
                 source.read(limits, found).flatMap(bytes -> SourceText.decode(source.name(), bytes, found));
         text.ifPresent(texts::add);
         return text.flatMap(lines -> YamlReader.read(lines, limits, found).root())
-                .flatMap(root -> root.find("tailors").isPresent()
+                .flatMap(root -> TailoringLoading.isMeant(root)
                         ? new TailoringLoading(this, resolver, limits, chain).load(root, found)
                         : bind(root, found).map(linked -> Loaded.plain(root, linked, found.all())));
     }

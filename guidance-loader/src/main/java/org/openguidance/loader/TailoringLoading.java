@@ -32,9 +32,24 @@ final class TailoringLoading {
         this.chain = chain;
     }
 
-    Optional<Loaded> load(Node.Mapping root, Diagnostics.Collector found) {
+    /** Whether a pack tailors another, or means to: it may have mistyped the key that says so. */
+    static boolean isMeant(Node.Mapping root) {
+        return root.find("tailors").isPresent()
+                || root.entries().stream()
+                        .map(entry -> entry.key().text())
+                        .filter(key -> !known().contains(key))
+                        .anyMatch(TailoringLoading::meansToTailor);
+    }
+
+    private static boolean meansToTailor(String key) {
+        return MeantKey.of(key, known(), known()).filter("tailors"::equals).isPresent()
+                && MeantKey.isSure(key, "tailors");
+    }
+
+    Optional<Loaded> load(Node.Mapping written, Diagnostics.Collector found) {
         Binding binding = new Binding(found, limits);
-        KnownKeys keys = KnownKeys.open(binding, root, "this tailoring", known());
+        KnownKeys keys = KnownKeys.open(binding, written, "this tailoring", known());
+        Node.Mapping root = keys.asMeant();
         List.of("guidance", "format", "version", "title", "publisher").forEach(keys::need);
         BaseFinder finder = new BaseFinder(loading, resolver, chain, binding, found);
         return keys.get("tailors").flatMap(node -> {
