@@ -43,7 +43,7 @@ abstract class FoldedUnits {
     /** The scripts of the characters up to the Arabic ones, since to ask for a script takes long; known at first need. */
     private static final class CommonScripts {
 
-        static final UnicodeScript[] BY_CHARACTER = new UnicodeScript[0x800];
+        private static final UnicodeScript[] BY_CHARACTER = new UnicodeScript[0x800];
 
         static {
             for (int i = 0; i < BY_CHARACTER.length; i++) {
