@@ -256,17 +256,24 @@ public final class ComplianceReport {
                 .toList());
     }
 
-    /** {@code non-compliant: 3 satisfied, 1 violated, …} */
+    /** {@code non-compliant: 3 satisfied, 2 violated, …; 1 waived, 1 known} */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(verdict().label()).append(':');
-        counts().forEach((outcome, count) -> text.append(' ')
-                .append(count)
-                .append(' ')
-                .append(outcome.label())
-                .append(','));
-        boolean mayBeKnown = baseline().filter(BaselineResult::counts).isPresent();
-        int known = mayBeKnown ? known().size() : 0;
-        return text.substring(0, text.length() - 1) + (known == 0 ? "" : "; " + known + " known");
+        Map<Outcome, Integer> counts = counts();
+        List<String> parts = new ArrayList<>();
+        counts.forEach((outcome, count) -> parts.add(count + " " + outcome.label()));
+        List<String> lifted = new ArrayList<>();
+        if (counts.getOrDefault(Outcome.VIOLATED, 0) > 0) {
+            lift(lifted, waived().size(), "waived");
+            lift(lifted, baseline().filter(BaselineResult::counts).isPresent() ? known().size() : 0, "known");
+        }
+        return verdict().label() + ": " + String.join(", ", parts)
+                + (lifted.isEmpty() ? "" : "; " + String.join(", ", lifted));
+    }
+
+    private static void lift(List<String> lifted, int count, String why) {
+        if (count > 0) {
+            lifted.add(count + " " + why);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openguidance.loader.GuidanceLoader;
 import org.openguidance.loader.GuidanceSource;
+import org.openguidance.model.Baseline;
 import org.openguidance.model.Condition;
 import org.openguidance.model.Judgement;
 import org.openguidance.model.Outcome;
@@ -262,6 +263,31 @@ class ReplayTest {
     }
 
     @Test
+    void what_a_baseline_lifted_is_replayed_with_the_baseline_or_not_at_all() {
+        LinkedGuidance guidance =
+                guidance(NO_PARTY, "      - { id: be-long, must: Be long, require: { text: { says: [a] } } }\n");
+        ComplianceChecker plain = ComplianceChecker.compile(guidance);
+        Baseline baseline = Baseline.builder()
+                .guidance("small")
+                .version("1")
+                .digest(plain.digest())
+                .taken(AT)
+                .by("J. Officer")
+                .because("The old posts stay up")
+                .until("2026-06-30")
+                .addAllKnown(plain.check(PARTY, AT).violations())
+                .build();
+        ComplianceReport known = plain.withBaseline(baseline).check(PARTY, AT);
+        assertEquals(Verdict.COMPLIANT, known.verdict());
+        assertTrue(
+                replay(Replay.with(plain.withBaseline(baseline)), line(known)).changesNothing());
+        ReplayReport without = replay(Replay.with(plain), line(known));
+        assertEquals(1, without.left());
+        assertEquals(0, without.contradicted());
+        assertTrue(ReplayText.plain(without).contains("give the baseline again"), ReplayText.plain(without));
+    }
+
+    @Test
     void a_million_kinds_of_wrong_lines_and_rules_are_kept_in_little_room() {
         LinkedGuidance guidance = guidance(NO_PARTY);
         ReplayRun run = with(guidance).begin();
@@ -279,7 +305,8 @@ class ReplayTest {
                     result.strict(),
                     Verdict.NON_COMPLIANT,
                     Map.of(RuleId.of("code/r" + at), Outcome.VIOLATED),
-                    List.of()));
+                    List.of(),
+                    false));
         }
         ReplayReport report = run.report();
         assertEquals(40_000, report.results());

@@ -45,13 +45,22 @@ final class BaselineUse implements BaselineRun {
      * @throws Refusal if the file cannot be used
      */
     static BaselineUse begin(String file, boolean shrinks, LinkedGuidance guidance, Output err) {
+        return new BaselineUse(file, shrinks, guidance, need(file, guidance, err), err);
+    }
+
+    /**
+     * The baseline in a file; what is odd about it is told.
+     *
+     * @throws Refusal if it has an error
+     */
+    static Baseline need(String file, LinkedGuidance guidance, Output err) {
         LoadedBaseline loaded = load(file, guidance);
         Baseline baseline = loaded.baseline()
                 .orElseThrow(() -> Refusal.of(loaded.diagnostics().format()));
         if (!loaded.diagnostics().isEmpty()) {
             err.message(loaded.diagnostics().format());
         }
-        return new BaselineUse(file, shrinks, guidance, baseline, err);
+        return baseline;
     }
 
     private static LoadedBaseline load(String file, LinkedGuidance guidance) {

@@ -78,6 +78,12 @@ final class ReplayCommand implements Callable<Integer> {
     private Optional<String> waivers = Optional.empty();
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "The baseline that counted for the results; nothing is taken out of it.")
+    private Optional<String> baseline = Optional.empty();
+
+    @Option(
             names = "--at",
             paramLabel = "INSTANT",
             description = "As at when to check all of them: now, or an instant as 'check' takes it.")
@@ -118,8 +124,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Replay replaying(LinkedGuidance guidance) {
         Decisions decisions = DecisionFiles.read(Optional.empty(), waivers, false, guidance, session.err());
-        Replay replay = Replay.with(ComplianceChecker.compile(guidance).withWaivers(decisions.waivers()))
-                .lookingUp(ReplayCommand::builtIn);
+        ComplianceChecker plain = ComplianceChecker.compile(guidance).withWaivers(decisions.waivers());
+        ComplianceChecker checker = baseline.map(file -> BaselineUse.need(file, guidance, session.err()))
+                .map(plain::withBaseline)
+                .orElse(plain);
+        Replay replay = Replay.with(checker).lookingUp(ReplayCommand::builtIn);
         replay = waivers.isPresent() ? replay.withWaiversOfChecker() : replay;
         for (String older : olders) {
             replay = replay.from(Packs.need(older));

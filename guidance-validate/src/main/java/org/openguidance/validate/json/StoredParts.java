@@ -35,6 +35,7 @@ final class StoredParts {
     private @Nullable Boolean strict;
     private @Nullable Verdict verdict;
     private boolean hasFacts;
+    private boolean hasBaseline;
     private boolean hasResults;
 
     StoredParts(JsonReading json) {
@@ -80,7 +81,8 @@ final class StoredParts {
                 there("strict", strict),
                 there("verdict", verdict),
                 outcomes,
-                waivers);
+                waivers,
+                hasBaseline);
     }
 
     private Set<Judgement> allJudgements(Subject known) {
@@ -133,6 +135,7 @@ final class StoredParts {
             switch (key) {
                 case "rule", "outcome" -> texts.put(key, json.text(key));
                 case "judgements" -> each(key, () -> judgements.add(judgement()));
+                case "known" -> known();
                 default -> json.parser().skipChildren();
             }
         });
@@ -141,6 +144,17 @@ final class StoredParts {
         if (outcomes.put(rule, outcome) != null) {
             throw new UnreadableResultException("rule '" + rule + "' has two results");
         }
+    }
+
+    /** What a baseline knows of a broken rule: it was lifted from the verdict where that is all of it. */
+    private void known() throws IOException {
+        fields("known", key -> {
+            if (key.equals("all")) {
+                hasBaseline |= yes(key);
+            } else {
+                json.parser().skipChildren();
+            }
+        });
     }
 
     private Judgement judgement() throws IOException {

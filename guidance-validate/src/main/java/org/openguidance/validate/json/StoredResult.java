@@ -31,6 +31,7 @@ import org.openguidance.validate.Verdict;
  * @param verdict the verdict
  * @param outcomes how each rule came out, in the order of the guidance
  * @param waivers what became of waivers
+ * @param hasBaseline whether a baseline knew something of what is broken, so that the verdict leans on it
  */
 public record StoredResult(
         GuidanceVersion guidance,
@@ -42,7 +43,8 @@ public record StoredResult(
         boolean strict,
         Verdict verdict,
         Map<RuleId, Outcome> outcomes,
-        List<StoredWaiver> waivers) {
+        List<StoredWaiver> waivers,
+        boolean hasBaseline) {
 
     /** Copies the outcomes and the list. */
     public StoredResult {
@@ -65,7 +67,8 @@ public record StoredResult(
                 report.isStrict(),
                 report.verdict(),
                 report.outcomes(),
-                report.waivers().stream().map(StoredWaiver::of).toList());
+                report.waivers().stream().map(StoredWaiver::of).toList(),
+                !report.known().isEmpty());
     }
 
     /** A subject with these answers in place of those that it has. */

@@ -52,6 +52,15 @@ final class Rechecking {
      * @throws NotReplayableException if it cannot be checked for another reason
      */
     ComplianceReport check(StoredResult stored) {
+        ComplianceReport report = again(stored);
+        if (stored.hasBaseline() && report.baseline().isEmpty()) {
+            throw new NotReplayableException(
+                    "a baseline counted for it, which a stored result does not hold; " + "give the baseline again");
+        }
+        return report;
+    }
+
+    private ComplianceReport again(StoredResult stored) {
         Subject subject = stored.subject()
                 .map(askedNow::subject)
                 .orElseThrow(() -> new NotReplayableException(
