@@ -112,10 +112,7 @@ public final class HtmlReport {
     }
 
     private String title() {
-        String kind = guidance.subject(report.kind())
-                .map(subject -> RuleText.of(subject.title(), guidance))
-                .orElse(report.kind().text());
-        return report.subjectId().map(id -> Printable.escape(id) + ": " + kind).orElse(kind);
+        return Printable.escape(sections.title());
     }
 
     private void head() {

@@ -65,11 +65,8 @@ public final class MarkdownReport {
     }
 
     private void head() {
-        String kind = guidance.subject(report.kind())
-                .map(subject -> RuleText.of(subject.title(), guidance))
-                .orElse(report.kind().text());
         ZoneId zone = report.linkedGuidance().zone();
-        line("# " + escaped(report.subjectId().map(id -> id + ": " + kind).orElse(kind)));
+        line("# " + escaped(sections.title()));
         line("");
         line("**" + escaped(report.verdict().label()) + "**: " + escaped(new VerdictText(sections).meaning()));
         line("");

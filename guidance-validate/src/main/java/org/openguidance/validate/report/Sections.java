@@ -16,6 +16,15 @@ import org.openguidance.validate.RuleResult;
  */
 record Sections(ComplianceReport report) {
 
+    /** What was checked, as a heading names it, not escaped: {@code announcement: A draft social media post}. */
+    String title() {
+        String kind = report.guidance()
+                .subject(report.kind())
+                .map(subject -> RuleText.of(subject.title(), report.guidance()))
+                .orElse(report.kind().text());
+        return report.subjectId().map(id -> id + ": " + kind).orElse(kind);
+    }
+
     /** What counts against the verdict: neither waived nor known before. */
     List<RuleResult> broken() {
         return binding(Outcome.VIOLATED).stream()

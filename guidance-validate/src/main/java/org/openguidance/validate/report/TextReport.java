@@ -3,13 +3,10 @@ package org.openguidance.validate.report;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.openguidance.model.Citation;
 import org.openguidance.model.Guidance;
 import org.openguidance.model.RuleId;
-import org.openguidance.model.Source;
 import org.openguidance.model.Wording;
 import org.openguidance.model.diagnostic.Printable;
 import org.openguidance.validate.ComplianceReport;
@@ -80,20 +77,13 @@ public final class TextReport {
     }
 
     private void head() {
-        line(title() + " checked against");
+        line(shown(sections.title()) + " checked against");
         line("“" + words(guidance.title()) + "” (" + guidance.id() + ", version " + shown(guidance.version())
                 + "), as at "
                 + INSTANT.format(report.at().truncatedTo(ChronoUnit.MINUTES).atZone(zone())));
         line("");
         line(style.verdict(report.verdict(), report.verdict().label().toUpperCase(Locale.ROOT)) + ": "
                 + new VerdictText(sections).meaning());
-    }
-
-    private String title() {
-        String kind = guidance.subject(report.kind())
-                .map(subject -> words(subject.title()))
-                .orElse(report.kind().text());
-        return report.subjectId().map(id -> shown(id) + ": " + kind).orElse(kind);
     }
 
     private ZoneId zone() {
@@ -163,11 +153,7 @@ public final class TextReport {
     private void exempt(RuleResult result) {
         rule("–", result);
         for (String id : result.exemptions()) {
-            String title = result.linked().exemptions().stream()
-                    .filter(exemption -> exemption.id().equals(id))
-                    .map(exemption -> words(exemption.title()))
-                    .findFirst()
-                    .orElse(id);
+            String title = shown(new RuleText(guidance, result.linked()).exemption(id));
             detail("Exempt: " + title + "  " + style.faint("[" + id + "]"));
         }
     }
@@ -196,19 +182,9 @@ public final class TextReport {
     }
 
     private void source(RuleResult result) {
-        List<String> sources = new ArrayList<>();
-        for (Citation citation : result.linked().cite()) {
-            String title = guidance.source(citation.source())
-                    .map(Source::title)
-                    .map(this::words)
-                    .orElse(citation.source().text());
-            sources.add(
-                    title + citation.where().map(where -> ", " + shown(where)).orElse(""));
-        }
-        if (!sources.isEmpty()) {
-            detail(style.faint("Source: " + String.join("; ", sources) + " ("
-                    + result.linked().evidence().label() + ")"));
-        }
+        new RuleText(guidance, result.linked())
+                .sources()
+                .ifPresent(sources -> detail(style.faint("Source: " + shown(sources))));
     }
 
     /** Questions for a person that wait beside missing facts. */
@@ -271,6 +247,6 @@ public final class TextReport {
     }
 
     private static String shown(String content) {
-        return Printable.escape(content.replace('\n', ' ').strip());
+        return DecisionText.shown(content);
     }
 }
